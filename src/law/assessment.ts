@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { PaperKind } from '../terms/paper.ts'
+import { Identity, Official } from '../terms/person.ts'
+import { PlainDate } from '../terms/plain-date.ts'
+import { Impact, Road, SanctionLevel } from '../terms/sanction.ts'
+
+/** What `assess` answers. Schemas, because it crosses to the UI and into the cache of lists. */
+
+export const Stage = z.enum([
+  'opened', // not yet assessed (telaah)
+  'coaching',
+  'summons',
+  'examination',
+  'findings',
+  'decision',
+  'delivery',
+  'effect',
+  'recommendation',
+  'ready-to-close',
+  'closed',
+])
+export type Stage = z.infer<typeof Stage>
+
+export const STAGE_LABEL: Record<Stage, string> = {
+  opened: 'Telaah',
+  coaching: 'Pembinaan',
+  summons: 'Panggilan',
+  examination: 'Pemeriksaan',
+  findings: 'Hasil pemeriksaan',
+  decision: 'Keputusan',
+  delivery: 'Penyampaian',
+  effect: 'Menunggu berlaku',
+  recommendation: 'Rekomendasi',
+  'ready-to-close': 'Siap ditutup',
+  closed: 'Selesai',
+}
+
+/** One thing a clerk can do in a case. */
+export const StepId = z.enum([
+  'assess-report',
+  'confirm-superiors',
+  'record-pppk-basis',
+  'secure-evidence',
+  'call-for-coaching',
+  'record-coaching-absence',
+  'hold-coaching',
+  'reprimand-coaching',
+  'request-deletion',
+  'check-deletion',
+  'escalate',
+  'issue-summons-1',
+  'deliver-summons-1',
+  'record-attendance-1',
+  'record-absence-1',
+  'issue-summons-2',
+  'deliver-summons-2',
+  'record-attendance-2',
+  'record-absence-2',
+  'examine',
+  'settle-findings',
+  'report-findings',
+  'record-recommendation-answer',
+  'decide-teguran-lisan',
+  'decide-teguran-tertulis',
+  'decide-pernyataan-tidak-puas',
+  'call-to-collect-decision',
+  'deliver-decision',
+  'record-not-collected',
+  'record-delivery-minutes',
+  'override-effect',
+  'hand-over',
+  'close',
+])
+export type StepId = z.infer<typeof StepId>
+
+/** `unsure` entries are shown with "perlu dikonfirmasi". */
+export const Basis = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), ruleId: z.string(), citation: z.string(), unsure: z.boolean(), note: z.string().nullable() }),
+  z.object({ kind: z.literal('office-setting'), text: z.string() }),
+])
+export type Basis = z.infer<typeof Basis>
+
+/** A day of a counted period; `counted` is false for weekends and holidays, with the reason. */
+export const CountedDay = z.object({ date: PlainDate, counted: z.boolean(), ordinal: z.number().int().nullable(), reason: z.string().nullable() })
+export type CountedDay = z.infer<typeof CountedDay>
+
+export const Due = z.object({
+  date: PlainDate,
+  /** Working days from today to `date`; 0 today, negative when overdue. */
+  workingDaysLeft: z.number().int(),
+  from: PlainDate,
+  /** Plain Indonesian: `7 hari kerja setelah tanggal seharusnya diperiksa (20 Oktober 2026)`. */
+  text: z.string(),
+  days: z.array(CountedDay),
+})
+export type Due = z.infer<typeof Due>
+
+export const Signer = z.object({
+  /** What the law calls him: `Atasan langsung`, `Pejabat yang berwenang menghukum`. */
+  capacity: z.string(),
+  official: Official.nullable(),
+  warning: z.string().nullable(),
+})
+export type Signer = z.infer<typeof Signer>
+
+export const Step = z.object({
+  id: StepId,
+  kind: z.enum(['must', 'may', 'blocked']),
+  title: z.string(),
+  due: Due.nullable(),
+  /** From this date on the step counts as stuck (must, and nobody did it); null when it cannot get stuck. */
+  stuckFrom: PlainDate.nullable(),
+  /** Since when the step has been open. */
+  openSince: PlainDate.nullable(),
+  signer: Signer.nullable(),
+  paper: PaperKind.nullable(),
+  because: z.array(Basis),
+  /** Why it is not lawful now (kind `blocked`), with the article; null otherwise. */
+  blockedBecause: z.string().nullable(),
+})
+export type Step = z.infer<typeof Step>
+
+export const Warning = z.object({ id: z.string(), text: z.string(), because: z.array(Basis) })
+export type Warning = z.infer<typeof Warning>
+
+export const Assessment = z.object({
+  stage: Stage,
+  road: Road.nullable(),
+  impact: Impact.nullable(),
+  violations: z.array(z.string()),
+  /** Lawful level by article and impact; null when not assessed or when the law gives none (it asks). */
+  level: SanctionLevel.nullable(),
+  /** `must` first by due date, then `may`, then `blocked`. */
+  steps: z.array(Step),
+  warnings: z.array(Warning),
+  effectiveOn: Due.nullable(),
+  superiors: z.array(Official),
+  /** Must be assessed again from this date on; null when time alone changes nothing. */
+  validUntil: PlainDate.nullable(),
+})
+export type Assessment = z.infer<typeof Assessment>
+
+/** Everything `assess` looks at. */
+export interface CasePerson {
+  readonly atAct: Identity
+  readonly now: Identity
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** Every id is a random UUID; the brand keeps a case's id from being passed where a person's is meant. */
+export const AccountId = z.uuid().brand<'AccountId'>()
+export type AccountId = z.infer<typeof AccountId>
+export const PersonId = z.uuid().brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+export const UnitId = z.uuid().brand<'UnitId'>()
+export type UnitId = z.infer<typeof UnitId>
+export const ReportId = z.uuid().brand<'ReportId'>()
+export type ReportId = z.infer<typeof ReportId>
+export const CaseId = z.uuid().brand<'CaseId'>()
+export type CaseId = z.infer<typeof CaseId>
+export const FactId = z.uuid().brand<'FactId'>()
+export type FactId = z.infer<typeof FactId>
+export const PaperId = z.uuid().brand<'PaperId'>()
+export type PaperId = z.infer<typeof PaperId>
+export const EvidenceId = z.uuid().brand<'EvidenceId'>()
+export type EvidenceId = z.infer<typeof EvidenceId>
+export const PackageId = z.uuid().brand<'PackageId'>()
+export type PackageId = z.infer<typeof PackageId>
+export const JobId = z.uuid().brand<'JobId'>()
+export type JobId = z.infer<typeof JobId>
+
+/** Stands for bytes that the host (dialog, drop, upload) has set aside; worth nothing outside this run of the app. */
+export const FileToken = z.uuid().brand<'FileToken'>()
+export type FileToken = z.infer<typeof FileToken>
+/** Stands for a folder or drive the clerk chose; worth nothing outside this run of the app. */
+export const FolderToken = z.uuid().brand<'FolderToken'>()
+export type FolderToken = z.infer<typeof FolderToken>

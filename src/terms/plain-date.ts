@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+const DAY_MS = 86_400_000
+
+function isRealDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const moment = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+/** A calendar date without time or zone, `YYYY-MM-DD`. Sorts and compares as text. */
+export const PlainDate = z
+  .string()
+  .refine(isRealDate, 'Tanggal tidak ada di kalender; tulis tanggal yang benar, misalnya 20-11-2026')
+  .brand<'PlainDate'>()
+export type PlainDate = z.infer<typeof PlainDate>
+
+/** 0 = Minggu ... 6 = Sabtu. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+
+function epoch(date: PlainDate): number {
+  return Date.parse(`${date}T00:00:00Z`)
+}
+
+/** Reads a date that the code itself knows to be right; throws on anything else. */
+export function plainDate(text: string): PlainDate {
+  return PlainDate.parse(text)
+}
+
+/** Moves by calendar days; negative goes back. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return PlainDate.parse(new Date(epoch(date) + days * DAY_MS).toISOString().slice(0, 10))
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((epoch(to) - epoch(from)) / DAY_MS)
+}
+
+/** Day of the week, 0 = Minggu. */
+export function weekday(date: PlainDate): Weekday {
+  return new Date(epoch(date)).getUTCDay() as Weekday
+}
+
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** 1 to 12. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7))
+}
+
+export function dayOfMonth(date: PlainDate): number {
+  return Number(date.slice(8, 10))
+}
+
+/** `Jumat`. */
+export function dayName(date: PlainDate): string {
+  return DAYS[weekday(date)]
+}
+
+/** `November`. */
+export function monthName(date: PlainDate): string {
+  return MONTHS[monthOf(date) - 1] ?? ''
+}
+
+/** Month as numbers of letters write it: `XI`. */
+export function romanMonth(date: PlainDate): string {
+  return ROMAN[monthOf(date) - 1] ?? ''
+}
+
+/** `20 November 2026`, the spelling of letters and screens. */
+export function formatDate(date: PlainDate): string {
+  return `${dayOfMonth(date)} ${monthName(date)} ${yearOf(date)}`
+}
+
+/** `20 Nov 2026`, for narrow columns. */
+export function formatShortDate(date: PlainDate): string {
+  return `${dayOfMonth(date)} ${monthName(date).slice(0, 3)} ${yearOf(date)}`
+}
+
+/** `Jumat, 20 November 2026`. */
+export function formatLongDate(date: PlainDate): string {
+  return `${dayName(date)}, ${formatDate(date)}`
+}
