@@ -1,8 +1,13 @@
 import { z } from 'zod'
 
-/** Every id is a random UUID; the brand keeps a case's id from being passed where a person's is meant. */
-export const AccountId = z.uuid().brand<'AccountId'>()
+/** The name an account signs in with. The only thing about it that can be read before sign-in (keys.json). */
+export const AccountId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,31}$/, 'Nama masuk: 2-32 huruf kecil, angka, titik, garis')
+  .brand<'AccountId'>()
 export type AccountId = z.infer<typeof AccountId>
+
+/** Every other id is a random UUID; the brand keeps a case's id from being passed where a person's is meant. */
 export const PersonId = z.uuid().brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
 export const UnitId = z.uuid().brand<'UnitId'>()

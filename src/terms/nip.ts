@@ -36,7 +36,8 @@ export const NIP_PROBLEM_TEXT: Record<NipProblem, string> = {
   'rounded-by-spreadsheet':
     'NIP ini sudah dibulatkan oleh aplikasi lembar kerja, angka terakhirnya hilang. Ubah kolom NIP menjadi Teks di berkas asal, isi ulang dari SIMPEG, lalu impor lagi.',
   'birth-date-not-real': 'Delapan angka pertama NIP bukan tanggal lahir yang ada di kalender.',
-  'appointment-month': 'Angka ke-13 dan 14 NIP bukan bulan pengangkatan (01-12) dan bukan penanda PPPK (21 ke atas).',
+  'appointment-month':
+    'Angka ke-13 dan 14 NIP bukan bulan pengangkatan (01-12) dan bukan penanda PPPK (21 ke atas).',
   'appointment-in-future': 'Tahun/bulan pengangkatan pada NIP ada di masa depan.',
   'sex-digit': 'Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan).',
   'sequence-zero': 'Tiga angka terakhir NIP tidak boleh 000.',
@@ -51,7 +52,8 @@ export function readNip(
   raw: string | number,
   today: PlainDate,
 ): { readonly nip: Nip; readonly parts: NipParts } | { readonly problem: NipProblem } {
-  if (typeof raw === 'number' || /^\s*\d+([.,]\d+)?e\+?\d+\s*$/i.test(raw)) return { problem: 'rounded-by-spreadsheet' }
+  if (typeof raw === 'number' || /^\s*\d+([.,]\d+)?e\+?\d+\s*$/i.test(raw))
+    return { problem: 'rounded-by-spreadsheet' }
   const digits = raw.replace(/[\s.'’‘`\u00a0\u200b-]/g, '')
   if (!/^\d{18}$/.test(digits)) return { problem: 'not-18-digits' }
   const birth = PlainDate.safeParse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`)

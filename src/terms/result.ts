@@ -19,7 +19,11 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /** Wraps a known failure. `message` is shown to the clerk as it is. */
-export function fail(code: string, message: string, field?: string): { readonly ok: false; readonly error: Failure } {
+export function fail(
+  code: string,
+  message: string,
+  field?: string,
+): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error: field === undefined ? { code, message } : { code, message, field } }
 }
 

@@ -21,7 +21,8 @@ export function terbilang(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= 1_000_000) throw new RangeError(`terbilang: ${value}`)
   const unit = UNITS[value]
   if (unit !== undefined) return unit
-  const rest = (head: string, remainder: number) => (remainder === 0 ? head : `${head} ${terbilang(remainder)}`)
+  const rest = (head: string, remainder: number) =>
+    remainder === 0 ? head : `${head} ${terbilang(remainder)}`
   if (value < 20) return `${terbilang(value - 10)} belas`
   if (value < 100) return rest(`${terbilang(Math.floor(value / 10))} puluh`, value % 10)
   if (value < 200) return rest('seratus', value - 100)

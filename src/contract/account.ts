@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Zone } from '../terms/clock.ts'
+import { AccountId, FileToken } from '../terms/ids.ts'
+import { PlainDate } from '../terms/plain-date.ts'
+import { method } from './method.ts'
+import { OfficeProfile } from './settings.ts'
+
+/** At least ten characters: the data folder travels on lost laptops and sticks. */
+export const Password = z.string().min(10, 'Kata sandi paling sedikit 10 karakter').max(200)
+
+export const Account = z.object({ id: AccountId, name: z.string().trim().min(1).max(200) })
+export type Account = z.infer<typeof Account>
+
+/** `empty`: no data folder yet (set-up wizard). `locked`: sign in. `open`: a session is open. */
+export const OfficeStatus = z.object({
+  state: z.enum(['empty', 'locked', 'open']),
+  accountIds: z.array(AccountId),
+  account: Account.nullable(),
+  officeName: z.string().nullable(),
+  today: PlainDate,
+  zone: Zone,
+  demo: z.boolean(),
+})
+export type OfficeStatus = z.infer<typeof OfficeStatus>
+
+const nothing = z.object({})
+
+export const account = {
+  status: method({ role: 'anyone', access: 'session', input: nothing, output: OfficeStatus }),
+  /** Creates the encrypted data folder and signs in. The recovery code is shown once, to print. */
+  setUp: method({
+    role: 'anyone',
+    access: 'session',
+    input: z.object({
+      profile: OfficeProfile,
+      emblem: FileToken.nullable(),
+      account: Account,
+      password: Password,
+    }),
+    output: z.object({ recoveryCode: z.string() }),
+  }),
+  signIn: method({
+    role: 'anyone',
+    access: 'session',
+    input: z.object({ accountId: AccountId, password: z.string().max(200) }),
+    output: Account,
+  }),
+  /** A forgotten password: the printed recovery code opens the folder and sets a new one. */
+  recover: method({
+    role: 'anyone',
+    access: 'session',
+    input: z.object({ accountId: AccountId, recoveryCode: z.string().max(200), newPassword: Password }),
+    output: Account,
+  }),
+  lock: method({ role: 'anyone', access: 'session', input: nothing, output: nothing }),
+}

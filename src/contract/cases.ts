@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { Assessment, Stage, Step } from '../law/assessment.ts'
+import { FactPayload } from '../law/facts.ts'
+import { Instant, TimeOfDay } from '../terms/clock.ts'
+import { AccountId, CaseId, FactId, PaperId, ReportId } from '../terms/ids.ts'
+import { PaperKind, PaperState } from '../terms/paper.ts'
+import { Identity } from '../terms/person.ts'
+import { PlainDate } from '../terms/plain-date.ts'
+import { Whose } from '../terms/sanction.ts'
+import { method } from './method.ts'
+
+export { Assessment, Stage, Step }
+
+/** A fact as the timeline shows it; `corrected` facts stay visible, struck through. */
+export const TimelineEntry = z.object({
+  id: FactId,
+  sequence: z.int(),
+  happenedOn: PlainDate,
+  happenedAt: TimeOfDay.nullable(),
+  recordedAt: Instant,
+  recordedBy: AccountId,
+  payload: FactPayload,
+  /** One Indonesian sentence. */
+  text: z.string(),
+  paperId: PaperId.nullable(),
+  corrected: z.object({ by: FactId, reason: z.string(), withdrawn: z.boolean() }).nullable(),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+export const PaperLine = z.object({
+  id: PaperId,
+  kind: PaperKind,
+  title: z.string(),
+  state: PaperState,
+  number: z.string().nullable(),
+  date: PlainDate.nullable(),
+  hasScan: z.boolean(),
+})
+export type PaperLine = z.infer<typeof PaperLine>
+
+/** A violation the clerk can pick, with the level per impact in words. */
+export const ViolationChoice = z.object({
+  id: z.string(),
+  citation: z.string(),
+  text: z.string(),
+  group: z.string(),
+  levels: z.object({
+    'unit-kerja': z.string().nullable(),
+    instansi: z.string().nullable(),
+    negara: z.string().nullable(),
+  }),
+  unsure: z.boolean(),
+  socialMedia: z.boolean(),
+})
+export type ViolationChoice = z.infer<typeof ViolationChoice>
+
+export const CaseView = z.object({
+  id: CaseId,
+  number: z.string(),
+  whose: Whose,
+  openedOn: PlainDate,
+  reports: z.array(
+    z.object({ id: ReportId, number: z.string(), receivedOn: PlainDate, summary: z.string() }),
+  ),
+  /** Other cases born of the same report. */
+  linked: z.array(z.object({ id: CaseId, number: z.string(), fullName: z.string() })),
+  person: z.object({ atAct: Identity, now: Identity, changed: z.boolean() }),
+  assessment: Assessment,
+  timeline: z.array(TimelineEntry),
+  papers: z.array(PaperLine),
+  violations: z.array(ViolationChoice),
+  evidenceCount: z.int(),
+  handedOver: z.array(z.object({ packageName: z.string(), on: PlainDate, receiver: z.string() })),
+})
+export type CaseView = z.infer<typeof CaseView>
+
+export const CaseRow = z.object({
+  id: CaseId,
+  number: z.string(),
+  fullName: z.string(),
+  unitName: z.string(),
+  whose: Whose,
+  stage: Stage,
+  openedOn: PlainDate,
+  /** The first thing that must be done, if any. */
+  nextStep: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      due: PlainDate.nullable(),
+      workingDaysLeft: z.int().nullable(),
+    })
+    .nullable(),
+  stuckWorkingDays: z.int().nullable(),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+
+/** The minutes page: saved every few seconds while typed, outside the audit chain until completed. */
+export const Minutes = z.object({
+  beginAt: TimeOfDay.nullable(),
+  endAt: TimeOfDay.nullable(),
+  heldOn: PlainDate.nullable(),
+  place: z.string().max(300),
+  qa: z.array(z.object({ question: z.string().max(5000), answer: z.string().max(20_000) })).max(300),
+  admitted: z.enum(['yes', 'partly', 'no']).nullable(),
+  refusedToSign: z.boolean(),
+  refusalNote: z.string().max(2000),
+})
+export type Minutes = z.infer<typeof Minutes>
+
+export const cases = {
+  list: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({
+      text: z.string().max(200),
+      filter: z.enum(['open', 'closed', 'all']),
+      limit: z.int().min(1).max(200),
+      after: z.string().nullable().default(null),
+    }),
+    output: z.object({ rows: z.array(CaseRow), next: z.string().nullable() }),
+  }),
+  get: method({ role: 'clerk', access: 'read', input: z.object({ id: CaseId }), output: CaseView }),
+  /** Records one fact; refused with the article when the law does not allow it now. Papers' own facts come from numbering. */
+  record: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({
+      caseId: CaseId,
+      happenedOn: PlainDate,
+      happenedAt: TimeOfDay.nullable(),
+      payload: FactPayload,
+    }),
+    output: z.object({ factId: FactId }),
+  }),
+  correct: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({
+      caseId: CaseId,
+      factId: FactId,
+      replacement: FactPayload.nullable(),
+      happenedOn: PlainDate.nullable(),
+      reason: z.string().trim().min(1, 'Alasan wajib diisi').max(2000),
+    }),
+    output: z.object({ factId: FactId }),
+  }),
+  violations: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({}),
+    output: z.array(ViolationChoice),
+  }),
+  minutes: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ caseId: CaseId }),
+    output: z.object({ minutes: Minutes, savedAt: Instant.nullable() }),
+  }),
+  saveMinutes: method({
+    role: 'clerk',
+    access: 'work',
+    input: z.object({ caseId: CaseId, minutes: Minutes }),
+    output: z.object({ savedAt: Instant }),
+  }),
+}

@@ -1,0 +1,30 @@
+import type { Contract } from '../contract/index.ts'
+import { cases } from './cases/handlers.ts'
+import type { HandlersOf } from './context.ts'
+import { evidence } from './evidence/handlers.ts'
+import { handover } from './handover/handlers.ts'
+import { home } from './home/handlers.ts'
+import { intake } from './intake/handlers.ts'
+import { jobs } from './jobs-handlers.ts'
+import { letters } from './letters/handlers.ts'
+import { people } from './people/handlers.ts'
+import { imports } from './people/import/handlers.ts'
+import { register } from './register/handlers.ts'
+import { settings } from './settings/handlers.ts'
+
+/** Every capability's handlers; a method of the contract without a handler does not compile. */
+export const handlers: {
+  readonly [C in Exclude<keyof Contract, 'account'>]: Partial<HandlersOf<Contract[C]>>
+} = {
+  settings,
+  people,
+  imports,
+  intake,
+  evidence,
+  cases,
+  letters,
+  register,
+  handover,
+  home,
+  jobs,
+}

@@ -1,0 +1,37 @@
+import type BetterSqlite from 'better-sqlite3'
+import { accounts } from './migrations/0010-office.ts'
+import { people } from './migrations/0020-people.ts'
+import { intake } from './migrations/0030-intake.ts'
+import { cases } from './migrations/0040-cases.ts'
+import { letters } from './migrations/0050-letters.ts'
+import { handover } from './migrations/0060-handover.ts'
+
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+/** In order; numbers go up in tens and are never reused. */
+export const MIGRATIONS: readonly Migration[] = [accounts, people, intake, cases, letters, handover]
+
+/** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */
+export class DatabaseFromFutureError extends Error {
+  override readonly name = 'DatabaseFromFutureError'
+}
+
+/** Brings the schema to the newest version, all pending steps in one transaction. */
+export function migrate(driver: BetterSqlite.Database, to = Number.POSITIVE_INFINITY): void {
+  const current = Number(driver.pragma('user_version', { simple: true }))
+  const newest = MIGRATIONS.at(-1)?.version ?? 0
+  if (current > newest) throw new DatabaseFromFutureError(`database ${current}, app ${newest}`)
+  const pending = MIGRATIONS.filter(({ version }) => version > current && version <= to)
+  if (pending.length === 0) return
+  driver
+    .transaction(() => {
+      for (const { version, sql } of pending) {
+        driver.exec(sql)
+        driver.pragma(`user_version=${version}`)
+      }
+    })
+    .immediate()
+}

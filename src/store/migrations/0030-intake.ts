@@ -1,0 +1,50 @@
+import type { Migration } from '../migrate.ts'
+
+/** Reports and evidence. */
+export const intake: Migration = {
+  version: 30,
+  sql: `
+CREATE TABLE report (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  received_on TEXT NOT NULL,
+  source TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  data TEXT NOT NULL, -- JSON of the contract's ReportInput without personIds
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX report_received ON report(received_on DESC, number DESC);
+
+CREATE TABLE report_person (
+  report_id TEXT NOT NULL REFERENCES report(id),
+  person_id TEXT NOT NULL REFERENCES person(id),
+  identity TEXT NOT NULL, -- JSON Identity as of entry
+  state TEXT NOT NULL DEFAULT 'new',
+  case_id TEXT,
+  reason TEXT NOT NULL DEFAULT '',
+  forwarded_to TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (report_id, person_id)
+) STRICT;
+CREATE INDEX report_person_person ON report_person(person_id);
+CREATE INDEX report_person_case ON report_person(case_id);
+CREATE INDEX report_person_state ON report_person(state);
+
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  owner_kind TEXT NOT NULL, -- 'report' | 'case' | 'scan' | 'proof'
+  owner_id TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  stored_as TEXT NOT NULL, -- name of the encrypted file: a keyed hash
+  capture TEXT NOT NULL, -- JSON
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX evidence_owner ON evidence(owner_kind, owner_id);
+CREATE INDEX evidence_stored ON evidence(stored_as);
+`,
+}
