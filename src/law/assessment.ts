@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PaperKind } from '../terms/paper.ts'
-import { Identity, Official } from '../terms/person.ts'
+import { type Identity, Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Impact, Road, SanctionLevel } from '../terms/sanction.ts'
 
@@ -75,13 +75,24 @@ export type StepId = z.infer<typeof StepId>
 
 /** `unsure` entries are shown with "perlu dikonfirmasi". */
 export const Basis = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), ruleId: z.string(), citation: z.string(), unsure: z.boolean(), note: z.string().nullable() }),
+  z.object({
+    kind: z.literal('article'),
+    ruleId: z.string(),
+    citation: z.string(),
+    unsure: z.boolean(),
+    note: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('office-setting'), text: z.string() }),
 ])
 export type Basis = z.infer<typeof Basis>
 
 /** A day of a counted period; `counted` is false for weekends and holidays, with the reason. */
-export const CountedDay = z.object({ date: PlainDate, counted: z.boolean(), ordinal: z.number().int().nullable(), reason: z.string().nullable() })
+export const CountedDay = z.object({
+  date: PlainDate,
+  counted: z.boolean(),
+  ordinal: z.number().int().nullable(),
+  reason: z.string().nullable(),
+})
 export type CountedDay = z.infer<typeof CountedDay>
 
 export const Due = z.object({
@@ -117,6 +128,8 @@ export const Step = z.object({
   because: z.array(Basis),
   /** Why it is not lawful now (kind `blocked`), with the article; null otherwise. */
   blockedBecause: z.string().nullable(),
+  /** What the clerk should know beside the articles (whose paper it is, which alternative closes the step). */
+  note: z.string().nullable(),
 })
 export type Step = z.infer<typeof Step>
 

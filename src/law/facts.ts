@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Instant, TimeOfDay } from '../terms/clock.ts'
-import { AccountId, EvidenceId, FactId, PaperId, ReportId } from '../terms/ids.ts'
-import { PaperKind } from '../terms/paper.ts'
+import { type Instant, TimeOfDay } from '../terms/clock.ts'
+import { type AccountId, EvidenceId, FactId, PaperId, ReportId } from '../terms/ids.ts'
+import type { PaperKind } from '../terms/paper.ts'
 import { Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Impact, LightSanction, Road, SanctionLevel } from '../terms/sanction.ts'
@@ -40,7 +40,11 @@ export const Delivery = z.object({
 })
 export type Delivery = z.infer<typeof Delivery>
 
-const paperRef = { paperId: PaperId.nullable(), number: z.string().max(100).nullable(), letterDate: PlainDate }
+const paperRef = {
+  paperId: PaperId.nullable(),
+  number: z.string().max(100).nullable(),
+  letterDate: PlainDate,
+}
 
 export const FactPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-opened'), reportId: ReportId.nullable(), summary: z.string().max(5000) }),
@@ -59,15 +63,31 @@ export const FactPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('superiors-confirmed'), chain: z.array(Official).min(1).max(8) }),
   /** PPPK: what the office rests on to treat him like a PNS (dossier trap 11 as corrected). */
   z.object({ type: z.literal('pppk-basis-recorded'), basis: text(1000), source: text(500) }),
-  z.object({ type: z.literal('evidence-secured'), ...paperRef, evidence: z.array(EvidenceId).max(500), note: z.string().max(2000) }),
+  z.object({
+    type: z.literal('evidence-secured'),
+    ...paperRef,
+    evidence: z.array(EvidenceId).max(500),
+    note: z.string().max(2000),
+  }),
 
   // coaching (pembinaan): no hukuman disiplin
-  z.object({ type: z.literal('coaching-called'), ...paperRef, meetDate: PlainDate, meetTime: TimeOfDay, place: text(300) }),
+  z.object({
+    type: z.literal('coaching-called'),
+    ...paperRef,
+    meetDate: PlainDate,
+    meetTime: TimeOfDay,
+    place: text(300),
+  }),
   z.object({ type: z.literal('coaching-absent'), reason: z.string().max(2000) }),
   z.object({ type: z.literal('coaching-held'), ...paperRef, heldOn: PlainDate, outcome: text(5000) }),
   z.object({ type: z.literal('coaching-reprimanded'), ...paperRef }),
   z.object({ type: z.literal('deletion-requested'), dueOn: PlainDate, url: z.string().max(2000) }),
-  z.object({ type: z.literal('deletion-checked'), deleted: z.boolean(), evidence: z.array(EvidenceId).max(50), note: z.string().max(2000) }),
+  z.object({
+    type: z.literal('deletion-checked'),
+    deleted: z.boolean(),
+    evidence: z.array(EvidenceId).max(50),
+    note: z.string().max(2000),
+  }),
   z.object({ type: z.literal('escalated'), reason: text(2000) }),
 
   // discipline
@@ -83,7 +103,12 @@ export const FactPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('summons-delivered'), n: summonsNumber, delivery: Delivery }),
   z.object({ type: z.literal('attended'), n: summonsNumber }),
   /** `excused`: the reason was accepted, so the same summons is repeated and no absence is counted. */
-  z.object({ type: z.literal('absent'), n: summonsNumber, reason: z.string().max(2000), excused: z.boolean() }),
+  z.object({
+    type: z.literal('absent'),
+    n: summonsNumber,
+    reason: z.string().max(2000),
+    excused: z.boolean(),
+  }),
   z.object({ type: z.literal('absence-recorded'), n: summonsNumber, ...paperRef }),
   z.object({
     type: z.literal('examined'),
@@ -98,11 +123,29 @@ export const FactPayload = z.discriminatedUnion('type', [
     admitted: z.enum(['yes', 'partly', 'no']),
   }),
   /** Result of examination (or of the evidence): was the violation proven? */
-  z.object({ type: z.literal('findings-settled'), proven: z.boolean(), level: SanctionLevel.nullable(), aggravating: z.string().max(3000), mitigating: z.string().max(3000) }),
+  z.object({
+    type: z.literal('findings-settled'),
+    proven: z.boolean(),
+    level: SanctionLevel.nullable(),
+    aggravating: z.string().max(3000),
+    mitigating: z.string().max(3000),
+  }),
   /** LHP upward: the examiner lacks the power, or the level exceeds ringan. */
-  z.object({ type: z.literal('findings-reported'), ...paperRef, to: Official, recommended: z.string().max(1000), level: SanctionLevel }),
+  z.object({
+    type: z.literal('findings-reported'),
+    ...paperRef,
+    to: Official,
+    recommended: z.string().max(1000),
+    level: SanctionLevel,
+  }),
   /** What the competent official answered to a recommendation above the light level. */
-  z.object({ type: z.literal('recommendation-answered'), answeredOn: PlainDate, answer: text(2000), number: z.string().max(100).nullable(), evidence: z.array(EvidenceId).max(50) }),
+  z.object({
+    type: z.literal('recommendation-answered'),
+    answeredOn: PlainDate,
+    answer: text(2000),
+    number: z.string().max(100).nullable(),
+    evidence: z.array(EvidenceId).max(50),
+  }),
   z.object({
     type: z.literal('decision-issued'),
     ...paperRef,
@@ -111,7 +154,13 @@ export const FactPayload = z.discriminatedUnion('type', [
     violations: z.array(z.string().max(60)).min(1).max(20),
     signer: Official,
   }),
-  z.object({ type: z.literal('decision-call-issued'), ...paperRef, meetDate: PlainDate, meetTime: TimeOfDay, place: text(300) }),
+  z.object({
+    type: z.literal('decision-call-issued'),
+    ...paperRef,
+    meetDate: PlainDate,
+    meetTime: TimeOfDay,
+    place: text(300),
+  }),
   /** He stayed away from the handing-over: the decision is then sent (PerBKN 6/2022 Ps. 49(8)). */
   z.object({ type: z.literal('decision-not-collected'), note: z.string().max(2000) }),
   z.object({ type: z.literal('decision-delivered'), delivery: Delivery }),
@@ -119,7 +168,11 @@ export const FactPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('effect-overridden'), effectiveOn: PlainDate, reason: text(2000) }),
   z.object({ type: z.literal('handed-over'), packageName: text(200), receiver: z.string().max(200) }),
   z.object({ type: z.literal('note'), note: text(5000) }),
-  z.object({ type: z.literal('closed'), outcome: z.enum(['coached', 'sanctioned', 'not-proven', 'recommended', 'forwarded', 'other']), reason: text(2000) }),
+  z.object({
+    type: z.literal('closed'),
+    outcome: z.enum(['coached', 'sanctioned', 'not-proven', 'recommended', 'forwarded', 'other']),
+    reason: text(2000),
+  }),
   /** Replaces or withdraws an earlier fact; the wrong one stays readable. */
   z.object({
     type: z.literal('correction'),
@@ -174,4 +227,3 @@ export const EarlierSanction = z.object({
   violations: z.array(z.string()),
 })
 export type EarlierSanction = z.infer<typeof EarlierSanction>
-

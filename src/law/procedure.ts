@@ -1,0 +1,155 @@
+import { addDays, type PlainDate } from '../terms/plain-date.ts'
+import type { Assessment, Due, Stage, Step } from './assessment.ts'
+import { effectiveFacts } from './effective-facts.ts'
+import type { CaseFile, Law } from './law.ts'
+import { type CaseState, caseState, hasAttended, missedTwice } from './procedure/case-state.ts'
+import { closing } from './procedure/closing.ts'
+import { coaching } from './procedure/coaching.ts'
+import { blocked, type Context, isPppk, makeContext, may, must, type Part } from './procedure/context.ts'
+import { deciding, delivery } from './procedure/decision.ts'
+import { evidenceOnly, examination, findings } from './procedure/examination.ts'
+import { summons } from './procedure/summons.ts'
+import { warnings } from './procedure/warnings.ts'
+import { ruleOf } from './rulebook.ts'
+
+export { effectiveFacts } from './effective-facts.ts'
+export type { CaseFile, Law, OfficeSettings } from './law.ts'
+
+/**
+ * Where a case stands and what may or must come next, by which date, signed by whom, and because of which article.
+ * Pure: the same facts, law and day give the same answer.
+ * @param today the date in the office's zone.
+ */
+export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
+  const context = makeContext(file, law, today, caseState(effectiveFacts(file.facts)))
+  const { state } = context
+  const part = partOf(context)
+  const effectiveOn = part.effectiveOn ?? null
+  const steps = inOrder([
+    ...withholdFromPppk(context, superiorFirst(context, [...common(context, part.stage), ...part.steps])),
+    ...closing(context, part.stage, effectiveOn),
+  ])
+  return {
+    stage: part.stage,
+    road: state.assessed?.payload.road ?? null,
+    impact: state.assessed?.payload.impact ?? null,
+    violations: state.assessed?.payload.violations ?? [],
+    level: context.level,
+    steps,
+    warnings: warnings(context, steps, effectiveOn),
+    effectiveOn,
+    superiors: [...state.chain],
+    validUntil: state.closed ? null : validUntil(today, steps, effectiveOn),
+  }
+}
+
+/** The part of the road the case is on. */
+function partOf(context: Context): Part {
+  const { state } = context
+  if (state.closed) return { stage: 'closed', steps: [] }
+  const assessed = state.assessed?.payload
+  if (!assessed || state.escalatedOn) return opening(context)
+  return assessed.road === 'coaching' ? coaching(context) : discipline(context, state)
+}
+
+function opening(context: Context): Part {
+  const { openedOn, escalatedOn, evidenceSecuredOn } = context.state
+  return {
+    stage: 'opened',
+    steps: [
+      must(context, 'assess-report', {
+        since: escalatedOn ?? openedOn,
+        note: escalatedOn ? 'Kasus ditingkatkan: isi telaah dengan jalur disiplin.' : null,
+      }),
+      ...(evidenceSecuredOn
+        ? []
+        : [may(context, 'secure-evidence', { paper: 'ba-pengambilan-bukti', note: null })]),
+    ],
+  }
+}
+
+function discipline(context: Context, state: CaseState): Part {
+  if (state.decision) return delivery(context)
+  if (state.findings)
+    return state.findings.payload.proven ? deciding(context) : { stage: 'ready-to-close', steps: [] }
+  if (state.examined) return findings(context)
+  if (hasAttended(state)) return examination(context)
+  return missedTwice(state) ? evidenceOnly(context) : summons(context)
+}
+
+/** Steps that stand beside the road: assess again, the chain of superiors, evidence. */
+function common(context: Context, stage: Stage): Step[] {
+  const { state } = context
+  if (stage === 'closed' || stage === 'opened' || state.decision) return []
+  const road = state.assessed?.payload.road
+  const noDecider = stage === 'decision' && !context.authority.found
+  const superiors = (() => {
+    if (state.chain.length === 0)
+      return must(context, 'confirm-superiors', { since: state.assessed?.on ?? null })
+    const again = { title: 'Perbarui rantai atasan' }
+    if (noDecider && !context.authority.found) {
+      const note = context.authority.text
+      return must(context, 'confirm-superiors', { ...again, note, since: state.findings?.on ?? null })
+    }
+    return may(context, 'confirm-superiors', again)
+  })()
+  return [
+    superiors,
+    may(context, 'assess-report', { title: 'Ubah telaah' }),
+    ...(road === 'discipline' && !state.evidenceSecuredOn
+      ? [may(context, 'secure-evidence', { paper: 'ba-pengambilan-bukti', note: null })]
+      : []),
+  ]
+}
+
+/** No paper that a superior signs before the chain of superiors is confirmed. */
+function superiorFirst(context: Context, steps: readonly Step[]): Step[] {
+  if (context.state.chain.length > 0) return [...steps]
+  return steps.map((step) =>
+    step.signer === null || step.kind === 'blocked'
+      ? step
+      : blocked(
+          context,
+          step.id,
+          'Pastikan dahulu rantai atasan untuk kasus ini: surat ini ditandatangani atasan atau pejabat yang berwenang.',
+          { ...step, since: step.openSince },
+        ),
+  )
+}
+
+const PPPK_ALLOWED: ReadonlySet<string> = new Set(['assess-report', 'secure-evidence'])
+
+/** PPPK are not under PP 94/2021: the discipline road opens once the office has recorded what it rests on. */
+function withholdFromPppk(context: Context, steps: readonly Step[]): Step[] {
+  const { state } = context
+  const bars = state.assessed?.payload.road === 'discipline' && !state.closed && !state.escalatedOn
+  if (!bars || !isPppk(context) || state.pppkBasis) return [...steps]
+  const rule = ruleOf(context.law.rules, 'pppk-own-rule')
+  return [
+    must(context, 'record-pppk-basis', { since: state.assessed?.on ?? null }),
+    ...steps.map((step) =>
+      step.kind === 'blocked' || PPPK_ALLOWED.has(step.id)
+        ? step
+        : blocked(context, step.id, `${rule.text} (${rule.citation})`, { ...step, since: step.openSince }),
+    ),
+  ]
+}
+
+const RANK = { must: 0, may: 1, blocked: 2 } as const
+
+/** Must by due date (those without one last), then may, then blocked. */
+function inOrder(steps: readonly Step[]): Step[] {
+  const due = (step: Step) => step.due?.date ?? '9999'
+  return [...steps].sort((a, b) => {
+    if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind]
+    if (a.kind !== 'must' || due(a) === due(b)) return 0
+    return due(a) < due(b) ? -1 : 1
+  })
+}
+
+/** Days left change every day; without a due date only the day a step becomes stuck changes anything. */
+function validUntil(today: PlainDate, steps: readonly Step[], effectiveOn: Due | null): PlainDate | null {
+  if (effectiveOn || steps.some((step) => step.due !== null)) return addDays(today, 1)
+  const later = steps.flatMap((step) => (step.stuckFrom && step.stuckFrom > today ? [step.stuckFrom] : []))
+  return later.sort()[0] ?? null
+}

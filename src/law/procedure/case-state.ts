@@ -1,0 +1,199 @@
+import type { Official } from '../../terms/person.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Fact, FactPayload, FactType, PayloadOf } from '../facts.ts'
+
+/** A payload with the day it happened. */
+export interface Happened<T extends FactType> {
+  readonly on: PlainDate
+  readonly payload: PayloadOf<T>
+}
+
+export interface SummonsState {
+  readonly issued: Happened<'summons-issued'>
+  readonly delivered: Happened<'summons-delivered'> | null
+  readonly attended: PlainDate | null
+  readonly absent: Happened<'absent'> | null
+  readonly absenceRecorded: boolean
+}
+
+/** Where a case stands, read from its effective facts in the order they were recorded. */
+export interface CaseState {
+  readonly openedOn: PlainDate | null
+  readonly assessed: Happened<'assessed'> | null
+  readonly chain: readonly Official[]
+  readonly pppkBasis: boolean
+  readonly evidenceSecuredOn: PlainDate | null
+  readonly coachingCalled: Happened<'coaching-called'> | null
+  readonly coachingAbsences: number
+  /** The last call was not followed. */
+  readonly coachingAbsentOn: PlainDate | null
+  readonly coachingHeldOn: PlainDate | null
+  readonly coachingReprimandedOn: PlainDate | null
+  readonly deletionRequested: Happened<'deletion-requested'> | null
+  readonly deletionChecked: Happened<'deletion-checked'> | null
+  readonly escalatedOn: PlainDate | null
+  readonly first: SummonsState | null
+  readonly second: SummonsState | null
+  readonly examined: Happened<'examined'> | null
+  readonly findings: Happened<'findings-settled'> | null
+  readonly reported: Happened<'findings-reported'> | null
+  readonly answered: Happened<'recommendation-answered'> | null
+  readonly decision: Happened<'decision-issued'> | null
+  readonly decisionCall: Happened<'decision-call-issued'> | null
+  readonly notCollectedOn: PlainDate | null
+  readonly delivered: Happened<'decision-delivered'> | null
+  readonly effectOverride: Happened<'effect-overridden'> | null
+  readonly closed: Happened<'closed'> | null
+}
+
+const EMPTY: CaseState = {
+  openedOn: null,
+  assessed: null,
+  chain: [],
+  pppkBasis: false,
+  evidenceSecuredOn: null,
+  coachingCalled: null,
+  coachingAbsences: 0,
+  coachingAbsentOn: null,
+  coachingHeldOn: null,
+  coachingReprimandedOn: null,
+  deletionRequested: null,
+  deletionChecked: null,
+  escalatedOn: null,
+  first: null,
+  second: null,
+  examined: null,
+  findings: null,
+  reported: null,
+  answered: null,
+  decision: null,
+  decisionCall: null,
+  notCollectedOn: null,
+  delivered: null,
+  effectOverride: null,
+  closed: null,
+}
+
+/** Reads the state out of effective facts (corrections already applied). Total: any list gives a state. */
+export function caseState(effective: readonly Fact[]): CaseState {
+  return effective.reduce<CaseState>((state, fact) => after(state, fact.payload, fact.happenedOn), EMPTY)
+}
+
+function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState {
+  switch (payload.type) {
+    case 'case-opened':
+      return { ...state, openedOn: on }
+    case 'assessed':
+      return { ...state, assessed: { on, payload }, escalatedOn: null }
+    case 'superiors-confirmed':
+      return { ...state, chain: payload.chain }
+    case 'pppk-basis-recorded':
+      return { ...state, pppkBasis: true }
+    case 'evidence-secured':
+      return { ...state, evidenceSecuredOn: state.evidenceSecuredOn ?? on }
+    case 'coaching-called':
+      return { ...state, coachingCalled: { on, payload }, coachingAbsentOn: null }
+    case 'coaching-absent':
+      return { ...state, coachingAbsences: state.coachingAbsences + 1, coachingAbsentOn: on }
+    case 'coaching-held':
+      return { ...state, coachingHeldOn: payload.heldOn, coachingAbsentOn: null }
+    case 'coaching-reprimanded':
+      return { ...state, coachingReprimandedOn: on }
+    case 'deletion-requested':
+      return { ...state, deletionRequested: { on, payload }, deletionChecked: null }
+    case 'deletion-checked':
+      return { ...state, deletionChecked: { on, payload } }
+    case 'escalated':
+      return { ...state, escalatedOn: on }
+    case 'findings-settled':
+      return { ...state, findings: { on, payload } }
+    case 'findings-reported':
+      return { ...state, reported: { on, payload } }
+    case 'recommendation-answered':
+      return { ...state, answered: { on, payload } }
+    case 'decision-issued':
+      // A decision made anew has not been delivered yet, whatever happened to an earlier one.
+      return {
+        ...state,
+        decision: { on, payload },
+        decisionCall: null,
+        notCollectedOn: null,
+        delivered: null,
+        effectOverride: null,
+      }
+    case 'decision-call-issued':
+      return { ...state, decisionCall: { on, payload } }
+    case 'decision-not-collected':
+      return { ...state, notCollectedOn: on }
+    case 'decision-delivered':
+      return { ...state, delivered: { on, payload } }
+    case 'effect-overridden':
+      return { ...state, effectOverride: { on, payload } }
+    case 'examined':
+      return { ...state, examined: { on, payload } }
+    case 'closed':
+      return { ...state, closed: { on, payload } }
+    case 'summons-issued':
+    case 'summons-delivered':
+    case 'attended':
+    case 'absent':
+    case 'absence-recorded':
+      return afterSummons(state, payload, on)
+    case 'handed-over':
+    case 'note':
+    case 'correction':
+      return state
+  }
+}
+
+type SummonsPayload = PayloadOf<
+  'summons-issued' | 'summons-delivered' | 'attended' | 'absent' | 'absence-recorded'
+>
+
+function afterSummons(state: CaseState, payload: SummonsPayload, on: PlainDate): CaseState {
+  const key = payload.n === 1 ? 'first' : 'second'
+  const summons = oneSummons(state[key], payload, on)
+  return summons ? { ...state, [key]: summons } : state
+}
+
+function oneSummons(
+  before: SummonsState | null,
+  payload: SummonsPayload,
+  on: PlainDate,
+): SummonsState | null {
+  // A repeated summons starts afresh: the old one no longer counts.
+  if (payload.type === 'summons-issued') {
+    return { issued: { on, payload }, delivered: null, attended: null, absent: null, absenceRecorded: false }
+  }
+  if (!before) return null
+  switch (payload.type) {
+    case 'summons-delivered':
+      return { ...before, delivered: { on, payload } }
+    case 'attended':
+      return { ...before, attended: on }
+    case 'absent':
+      return { ...before, absent: { on, payload } }
+    case 'absence-recorded':
+      return { ...before, absenceRecorded: true }
+  }
+}
+
+/** He came to one of the two summonses. */
+export function hasAttended(state: CaseState): boolean {
+  return Boolean(state.first?.attended || state.second?.attended)
+}
+
+/** Away without a valid reason from this summons, and not come late. */
+export function missed(summons: SummonsState | null): boolean {
+  return (
+    summons !== null &&
+    summons.attended === null &&
+    summons.absent !== null &&
+    !summons.absent.payload.excused
+  )
+}
+
+/** Both summonses were missed: the decision is made on the evidence (Ps. 26(4)). */
+export function missedTwice(state: CaseState): boolean {
+  return missed(state.first) && missed(state.second) && !hasAttended(state)
+}

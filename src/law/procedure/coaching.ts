@@ -1,0 +1,153 @@
+import { formatDate } from '../../terms/plain-date.ts'
+import type { Step } from '../assessment.ts'
+import { ruleOf } from '../rulebook.ts'
+import {
+  article,
+  blocked,
+  type Context,
+  citation,
+  dueAfter,
+  dueOn,
+  may,
+  must,
+  officeSetting,
+  type Part,
+  superiorSigns,
+} from './context.ts'
+
+/** The coaching road (pembinaan): call in, remind, ask to take the post down, check it, close or escalate. */
+export function coaching(context: Context): Part {
+  const { state } = context
+  if (context.violations.some((violation) => !violation.coachingAllowed)) return notForCoaching(context)
+  const held = isHeld(context)
+  const pending = state.deletionRequested !== null && state.deletionChecked === null
+  const refused = deletionRefused(context)
+  return {
+    stage: held && !pending && !refused ? 'ready-to-close' : 'coaching',
+    steps: [
+      ...secureEvidence(context, held),
+      ...meeting(context, held),
+      ...deletion(context),
+      escalation(context),
+    ],
+  }
+}
+
+/** Coached: a meeting was held or a written reprimand went out. */
+export function isHeld(context: Context): boolean {
+  return context.state.coachingHeldOn !== null || context.state.coachingReprimandedOn !== null
+}
+
+export function deletionRefused(context: Context): boolean {
+  return context.state.deletionChecked?.payload.deleted === false
+}
+
+function notForCoaching(context: Context): Part {
+  const rule = ruleOf(context.law.rules, 'coaching-not-for-loyalty')
+  const since = context.state.assessed?.on ?? null
+  return {
+    stage: 'coaching',
+    steps: [
+      must(context, 'escalate', { since, because: article(context, 'coaching-not-for-loyalty') }),
+      blocked(context, 'call-for-coaching', `${rule.text} (${rule.citation}).`, {
+        because: article(context, 'coaching-not-for-loyalty'),
+      }),
+    ],
+  }
+}
+
+function secureEvidence(context: Context, held: boolean): Step[] {
+  if (context.state.evidenceSecuredOn) return []
+  const parts = {
+    since: context.state.assessed?.on ?? null,
+    paper: 'ba-pengambilan-bukti' as const,
+    note: null,
+  }
+  return [held ? may(context, 'secure-evidence', parts) : must(context, 'secure-evidence', parts)]
+}
+
+function meeting(context: Context, held: boolean): Step[] {
+  const { state } = context
+  const signs = superiorSigns(context)
+  const reprimand = may(context, 'reprimand-coaching', { paper: 'surat-teguran-pembinaan', signer: signs })
+  if (held) return state.coachingReprimandedOn ? [] : [reprimand]
+  const call = state.coachingCalled
+  const hold = { paper: 'ba-pembinaan' as const, signer: signs }
+  if (call && !state.coachingAbsentOn) {
+    const { meetDate, meetTime, letterDate } = call.payload
+    const due = dueOn(
+      context,
+      meetDate,
+      letterDate,
+      `hari pembinaan menurut surat panggilan, pukul ${meetTime}`,
+    )
+    const absence = { due, since: meetDate }
+    return [
+      must(context, 'hold-coaching', { ...hold, due, since: call.on }),
+      context.today >= meetDate
+        ? must(context, 'record-coaching-absence', {
+            ...absence,
+            note: 'Pilih salah satu: hadir atau tidak hadir.',
+          })
+        : blocked(
+            context,
+            'record-coaching-absence',
+            `Baru dapat dicatat pada hari pembinaan, ${formatDate(meetDate)}.`,
+          ),
+      may(context, 'call-for-coaching', {
+        title: 'Ubah jadwal: ulangi Surat Panggilan Pembinaan',
+        paper: 'panggilan-pembinaan',
+        signer: signs,
+      }),
+      reprimand,
+    ]
+  }
+  const from = state.coachingAbsentOn ?? state.assessed?.on ?? context.today
+  const since = state.coachingAbsentOn ? 'tidak hadir' : 'tanggal telaah'
+  return [
+    must(context, 'call-for-coaching', {
+      ...(state.coachingAbsentOn ? { title: 'Panggil ulang untuk pembinaan' } : {}),
+      due: dueAfter(context, context.law.settings.coachingCallDays, from, since),
+      since: from,
+      paper: 'panggilan-pembinaan',
+      signer: signs,
+      because: [officeSetting('Jangka waktu panggilan pembinaan menurut pengaturan kantor.')],
+    }),
+    may(context, 'hold-coaching', hold),
+    reprimand,
+  ]
+}
+
+function deletion(context: Context): Step[] {
+  const { state } = context
+  const request = state.deletionRequested
+  if (request && !state.deletionChecked) {
+    const due = dueOn(context, request.payload.dueOn, request.on, 'batas penghapusan menurut permintaan')
+    const because = [officeSetting('Batas waktu menurut permintaan penghapusan.')]
+    return [must(context, 'check-deletion', { due, since: request.on, because })]
+  }
+  if (state.deletionChecked?.payload.deleted) return []
+  if (!state.evidenceSecuredOn) {
+    const rule = ruleOf(context.law.rules, 'secure-before-deletion')
+    return [blocked(context, 'request-deletion', `${rule.text} Amankan bukti dahulu.`)]
+  }
+  return [may(context, 'request-deletion')]
+}
+
+function escalation(context: Context): Step {
+  const because = article(context, 'superior-who-does-nothing')
+  if (deletionRefused(context)) {
+    return must(context, 'escalate', {
+      since: context.state.deletionChecked?.on ?? null,
+      because,
+      note: `Permintaan penghapusan tidak dituruti. Bila tidak ditingkatkan, tutup kasus dengan alasan.`,
+    })
+  }
+  const ignored = context.state.coachingAbsentOn !== null
+  return may(context, 'escalate', {
+    because,
+    note: ignored
+      ? `Panggilan pembinaan diabaikan: pertimbangkan jalur disiplin (${citation(context, 'first-summons')}).`
+      : null,
+  })
+}

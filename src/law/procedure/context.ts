@@ -1,0 +1,185 @@
+import type { PaperKind } from '../../terms/paper.ts'
+import type { Official } from '../../terms/person.ts'
+import { ACTING_LABEL } from '../../terms/person.ts'
+import { addDays, formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import type { SanctionLevel } from '../../terms/sanction.ts'
+import type { Basis, Due, Signer, Stage, Step, StepId, Warning } from '../assessment.ts'
+import { type LightAuthority, lightAuthority } from '../authority.ts'
+import { addWorkingDays, countDays, workingDaysUntil } from '../calendar.ts'
+import type { CaseFile, Law } from '../law.ts'
+import {
+  articleBasis,
+  findViolations,
+  type PeriodRuleId,
+  periodOf,
+  type RuleId,
+  ruleOf,
+  type Violation,
+} from '../rulebook.ts'
+import { type LawfulLevel, lawfulLevel } from '../sanctions.ts'
+import { STEP_RULE, STEP_TITLE } from '../step-titles.ts'
+import type { CaseState } from './case-state.ts'
+
+/** What each part of the road looks at. */
+export interface Context {
+  readonly file: CaseFile
+  readonly law: Law
+  readonly today: PlainDate
+  readonly state: CaseState
+  readonly violations: readonly Violation[]
+  readonly lawful: LawfulLevel
+  /** Level by law, else as the examiner named it, else null. */
+  readonly level: SanctionLevel | null
+  readonly authority: LightAuthority
+}
+
+/** What a part of the road answers. */
+export interface Part {
+  readonly stage: Stage
+  readonly steps: readonly Step[]
+  readonly warnings?: readonly Warning[]
+  readonly effectiveOn?: Due | null
+}
+
+export function makeContext(file: CaseFile, law: Law, today: PlainDate, state: CaseState): Context {
+  const assessed = state.assessed?.payload
+  const violations = assessed ? findViolations(law.rules, assessed.violations).found : []
+  const lawful = assessed ? lawfulLevel(violations, assessed.impact) : { level: null, asks: [] }
+  return {
+    file,
+    law,
+    today,
+    state,
+    violations,
+    lawful,
+    level: lawful.level ?? state.findings?.payload.level ?? null,
+    authority: lightAuthority(law.rules, file.person.now, state.chain, file.whose),
+  }
+}
+
+/** The direct superior of the confirmed chain. */
+export function directSuperior(context: Context): Official | null {
+  return context.state.chain[0] ?? null
+}
+
+export function article(context: Context, ...ids: readonly RuleId[]): Basis[] {
+  return ids.map((id) => articleBasis(context.law.rules, id))
+}
+
+export function citation(context: Context, id: RuleId): string {
+  return ruleOf(context.law.rules, id).citation
+}
+
+export const officeSetting = (text: string): Basis => ({ kind: 'office-setting', text })
+
+/** A due date by a period of the law: `7 hari kerja setelah tanggal seharusnya diperiksa (20 Oktober 2026)`. */
+export function dueByRule(context: Context, id: PeriodRuleId, from: PlainDate, since: string): Due {
+  return dueAfter(context, periodOf(context.law.rules, id), from, since)
+}
+
+/** A due date so many working days after `from` (an office's own period). */
+export function dueAfter(context: Context, count: number, from: PlainDate, since: string): Due {
+  const date = addWorkingDays(context.law.calendar, from, count)
+  return dueOn(context, date, from, `${count} hari kerja setelah ${since} (${formatDate(from)})`)
+}
+
+/** A due date that was fixed by a paper or an agreement. */
+export function dueOn(context: Context, date: PlainDate, from: PlainDate, text: string): Due {
+  return {
+    date,
+    workingDaysLeft: workingDaysUntil(context.law.calendar, context.today, date),
+    from,
+    text,
+    days: countDays(context.law.calendar, from, date),
+  }
+}
+
+interface StepParts {
+  readonly title?: string
+  readonly due?: Due | null
+  readonly since?: PlainDate | null
+  readonly signer?: Signer | null
+  readonly paper?: PaperKind | null
+  readonly because?: readonly Basis[]
+  readonly note?: string | null
+}
+
+export function must(context: Context, id: StepId, parts: StepParts = {}): Step {
+  return build(context, id, 'must', parts, null)
+}
+
+export function may(context: Context, id: StepId, parts: StepParts = {}): Step {
+  return build(context, id, 'may', parts, null)
+}
+
+/** A step that is not lawful now, with the reason in plain Indonesian (naming the article). */
+export function blocked(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
+  return build(context, id, 'blocked', parts, reason)
+}
+
+function build(
+  context: Context,
+  id: StepId,
+  kind: Step['kind'],
+  parts: StepParts,
+  blockedBecause: string | null,
+): Step {
+  const rule = STEP_RULE[id]
+  const since = parts.since ?? null
+  const due = parts.due ?? null
+  const paper = parts.paper ?? null
+  return {
+    id,
+    kind,
+    title: parts.title ?? STEP_TITLE[id],
+    due,
+    stuckFrom: kind === 'must' && since ? stuckFrom(context, since, due) : null,
+    openSince: since,
+    signer: parts.signer ?? null,
+    paper,
+    because: [
+      ...(parts.because ??
+        (rule ? article(context, rule) : [officeSetting('Praktik kantor; tidak ada pasal yang mengatur.')])),
+    ],
+    blockedBecause,
+    note: parts.note ?? (paper ? foreignPaperNote(context) : null),
+  }
+}
+
+/** Stuck: nobody did it for the office's period, and a due date, if there is one, has passed too. */
+function stuckFrom(context: Context, since: PlainDate, due: Due | null): PlainDate {
+  const patience = addWorkingDays(context.law.calendar, since, context.law.settings.stuckAfterDays)
+  if (!due) return patience
+  const overdue = addDays(due.date, 1)
+  return overdue > patience ? overdue : patience
+}
+
+/** Another unit's paper carries that unit's head and number; the office only drafts it (practice.md). */
+function foreignPaperNote(context: Context): string | null {
+  if (context.file.whose === 'own') return null
+  return `Konsep untuk ${context.file.person.now.unitName}: ditandatangani dan diberi nomor oleh unit itu, lalu nomor, tanggal, dan pindaiannya dicatat di sini.`
+}
+
+/** A signer with the warning an acting official needs. */
+export function signer(context: Context, capacity: string, official: Official | null): Signer {
+  return { capacity, official, warning: official?.acting ? actingWarning(context, official.acting) : null }
+}
+
+function actingWarning(context: Context, acting: 'plt' | 'plh'): string {
+  return `Ditandatangani sebagai ${ACTING_LABEL[acting]}: boleh untuk hukuman ringan, hukuman sedang dan berat disampaikan ke atasannya (${citation(context, 'acting-may-impose-light')}; perlu dikonfirmasi).`
+}
+
+export const superiorSigns = (context: Context): Signer =>
+  signer(context, 'Atasan langsung', directSuperior(context))
+
+/** The competent official for a light sanction, with what is missing when there is none. */
+export function deciderSigns(context: Context): Signer {
+  const { authority } = context
+  if (authority.found) return signer(context, 'Pejabat yang berwenang menghukum', authority.official)
+  return { capacity: 'Pejabat yang berwenang menghukum', official: null, warning: authority.text }
+}
+
+export function isPppk(context: Context): boolean {
+  const { atAct, now } = context.file.person
+  return [atAct.kind, now.kind].some((kind) => kind === 'pppk' || kind === 'pppk-paruh-waktu')
+}

@@ -1,0 +1,87 @@
+import type { Official } from '../../terms/person.ts'
+import type { Step } from '../assessment.ts'
+import { examinerHasPower } from '../authority.ts'
+import { ruleOf } from '../rulebook.ts'
+import type { CaseState } from './case-state.ts'
+import {
+  article,
+  blocked,
+  type Context,
+  citation,
+  directSuperior,
+  must,
+  type Part,
+  signer,
+} from './context.ts'
+import { absenceMinutes } from './summons.ts'
+
+/** Whoever examined; without an examination, whoever summoned. */
+export function examiners(state: CaseState): readonly Official[] {
+  if (state.examined) return state.examined.payload.examiners
+  const summons = state.second ?? state.first
+  return summons ? [summons.issued.payload.examiner] : []
+}
+
+/** He came: examine him before anything else (Ps. 27). */
+export function examination(context: Context): Part {
+  const { first, second } = context.state
+  const summons = second?.attended ? second : first
+  const examiner = summons?.issued.payload.examiner ?? directSuperior(context)
+  const rule = ruleOf(context.law.rules, 'examine-before-sanction')
+  return {
+    stage: 'examination',
+    steps: [
+      must(context, 'examine', {
+        since: summons?.attended ?? null,
+        paper: 'bap',
+        signer: signer(context, 'Pemeriksa', examiner),
+        because: article(context, 'examine-before-sanction', 'examination-minutes', 'refusal-to-sign'),
+      }),
+      blocked(context, 'settle-findings', `${rule.text} (${rule.citation})`),
+    ],
+  }
+}
+
+/** The minutes are there: was it proven, and at which level? */
+export function findings(context: Context): Part {
+  return {
+    stage: 'findings',
+    steps: [must(context, 'settle-findings', { since: context.state.examined?.on ?? null })],
+  }
+}
+
+/** Two absences: the decision rests on the evidence, and no third summons exists (Ps. 26(4)). */
+export function evidenceOnly(context: Context): Part {
+  const { first, second } = context.state
+  const rule = ruleOf(context.law.rules, 'decide-on-evidence')
+  return {
+    stage: 'findings',
+    steps: [
+      must(context, 'settle-findings', {
+        title: 'Tetapkan hasil berdasarkan bukti (tanpa pemeriksaan)',
+        since: second?.absent?.on ?? null,
+        because: article(context, 'decide-on-evidence'),
+      }),
+      ...(first ? absenceMinutes(context, 1, first) : []),
+      ...(second ? absenceMinutes(context, 2, second) : []),
+      thirdSummons(context, rule.text),
+      blocked(
+        context,
+        'examine',
+        `Panggilan kedua tidak dihadiri: diputus berdasarkan bukti yang ada tanpa pemeriksaan (${rule.citation}).`,
+      ),
+    ],
+  }
+}
+
+function thirdSummons(context: Context, text: string): Step {
+  return blocked(context, 'issue-summons-2', `${text} (${citation(context, 'decide-on-evidence')})`, {
+    title: 'Surat panggilan ketiga',
+    because: article(context, 'decide-on-evidence'),
+  })
+}
+
+/** Whether whoever examined (or summoned) may impose the light sanction himself. */
+export function examinerMayDecide(context: Context): boolean {
+  return examinerHasPower(context.authority, context.state.chain, examiners(context.state))
+}

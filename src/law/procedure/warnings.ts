@@ -1,0 +1,212 @@
+import { formatDate } from '../../terms/plain-date.ts'
+import { IMPACT_LABEL } from '../../terms/sanction.ts'
+import type { Due, Step, Warning } from '../assessment.ts'
+import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
+import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
+import { lastOfSameNature, sanctionName } from '../sanctions.ts'
+import type { SummonsState } from './case-state.ts'
+import { deletionRefused, isHeld } from './coaching.ts'
+import { type Context, isPppk } from './context.ts'
+
+/** What the clerk must know although it blocks nothing. */
+export function warnings(context: Context, steps: readonly Step[], effectiveOn: Due | null): Warning[] {
+  if (context.state.closed) return []
+  return [
+    ...aboutAct(context),
+    ...aboutPerson(context),
+    ...aboutRepetition(context),
+    ...aboutCoaching(context),
+    ...aboutSummons(context),
+    ...aboutAuthority(context),
+    ...aboutDelay(context, steps),
+    ...aboutCalendar(context, steps, effectiveOn),
+  ]
+}
+
+function warn(context: Context, id: string, text: string, ...rules: readonly RuleId[]): Warning {
+  return { id, text, because: rules.map((rule) => articleBasis(context.law.rules, rule)) }
+}
+
+function aboutAct(context: Context): Warning[] {
+  const assessed = context.state.assessed?.payload
+  if (!assessed) return []
+  const found: Warning[] = []
+  const rule = ruleOf(context.law.rules, 'date-of-act-decides')
+  if (assessed.actDate < rule.validFrom) {
+    found.push(
+      warn(
+        context,
+        'act-before-rule',
+        `Perbuatan ${formatDate(assessed.actDate)} terjadi sebelum PP 94/2021: pastikan aturan yang berlaku. ${rule.note ?? ''}`,
+        'date-of-act-decides',
+      ),
+    )
+  }
+  const unknown = findViolations(context.law.rules, assessed.violations).unknown
+  if (unknown.length > 0) {
+    found.push(
+      warn(context, 'unknown-violation', `Pasal ini tidak ada dalam data peraturan: ${unknown.join(', ')}.`),
+    )
+  }
+  if (context.lawful.asks.length > 0) {
+    found.push({
+      id: 'level-unknown',
+      text: `Peraturan tidak memuat tingkat hukuman untuk ${context.lawful.asks.map((v) => v.citation).join('; ')} dengan dampak ${IMPACT_LABEL[assessed.impact]}; perlu dikonfirmasi kepada BKPSDM/BKN.`,
+      because: context.lawful.asks.map(violationBasis),
+    })
+  }
+  const heavy = context.level === 'sedang' || context.level === 'berat'
+  if (heavy && assessed.road === 'discipline') {
+    const cited = context.violations.map((v) => v.citation).join('; ')
+    const text = `${cited} dengan dampak ${IMPACT_LABEL[assessed.impact]} diancam hukuman ${context.level}: teguran tidak dapat dijatuhkan, kasus berakhir dengan rekomendasi kepada pejabat yang berwenang menghukum.`
+    const team =
+      context.level === 'berat'
+        ? 'Ancaman hukuman berat: Tim Pemeriksa wajib dibentuk.'
+        : 'Ancaman hukuman sedang: Tim Pemeriksa dapat dibentuk.'
+    found.push(
+      warn(context, 'level-exceeds-light', text, 'level-by-article-and-impact'),
+      warn(context, 'examination-team', team, 'examination-team'),
+    )
+  }
+  return found
+}
+
+function aboutPerson(context: Context): Warning[] {
+  const { atAct, now } = context.file.person
+  const found: Warning[] = []
+  if (isPppk(context)) {
+    const rule = ruleOf(context.law.rules, 'pppk-own-rule')
+    const text = context.state.pppkBasis
+      ? 'PPPK: kasus berjalan atas dasar hukum yang dicatat kantor.'
+      : rule.text
+    found.push(warn(context, 'pppk', text, 'pppk-own-rule'))
+  }
+  if (now.kind === 'cpns') {
+    found.push(
+      warn(context, 'cpns', ruleOf(context.law.rules, 'cpns-mutatis-mutandis').text, 'cpns-mutatis-mutandis'),
+    )
+  }
+  if (now.kind === null) {
+    found.push(
+      warn(
+        context,
+        'person-kind-unknown',
+        'Status kepegawaian (PNS/CPNS/PPPK) belum diisi; lengkapi data pegawai.',
+      ),
+    )
+  }
+  if (atAct.unitId !== now.unitId) {
+    const text = `Yang bersangkutan berpindah unit sejak perbuatan (${atAct.unitName} ke ${now.unitName}): pastikan lagi atasan langsung dan pejabat yang berwenang.`
+    found.push(warn(context, 'person-moved', text))
+  }
+  return found
+}
+
+function aboutRepetition(context: Context): Warning[] {
+  const assessed = context.state.assessed?.payload
+  if (!assessed) return []
+  const earlier = context.file.earlierSanctions
+  const last = lastOfSameNature(context.law.rules, context.violations, earlier, assessed.actDate)
+  const found: Warning[] = []
+  if (last) {
+    const text = `Pengulangan: pernah dijatuhi ${sanctionName(last)} (${formatDate(last.decidedOn)}) untuk pelanggaran yang sifatnya sama; jenis hukuman sekarang harus lebih berat.`
+    found.push(warn(context, 'repeat-offence', text, 'repeat-heavier'))
+  }
+  const unread = earlier.filter((s) => findViolations(context.law.rules, s.violations).found.length === 0)
+  if (unread.length > 0) {
+    const text = `Ada hukuman terdahulu tanpa pasal yang dikenali (${unread.map(sanctionName).join('; ')}): periksa sendiri apakah sifatnya sama.`
+    found.push(warn(context, 'earlier-sanction-unread', text, 'repeat-heavier'))
+  }
+  return found
+}
+
+function aboutCoaching(context: Context): Warning[] {
+  const assessed = context.state.assessed?.payload
+  if (assessed?.road !== 'coaching') return []
+  const found: Warning[] = []
+  if (context.violations.some((v) => v.neutrality)) {
+    const text =
+      'Pelanggaran netralitas Pasal 5 huruf n diancam hukuman sedang atau berat; pembinaan tidak menggantikannya.'
+    found.push(warn(context, 'neutrality-in-coaching', text, 'neutrality-never-light'))
+  }
+  if ((context.state.coachingAbsentOn && !isHeld(context)) || deletionRefused(context)) {
+    found.push(
+      warn(
+        context,
+        'coaching-ignored',
+        'Pembinaan diabaikan: pertimbangkan peningkatan ke jalur disiplin.',
+        'first-summons',
+      ),
+    )
+  }
+  return found
+}
+
+function aboutSummons(context: Context): Warning[] {
+  const { first, second, examined } = context.state
+  const found = [first, second].flatMap((summons) => (summons ? aboutOneSummons(context, summons) : []))
+  if (examined?.payload.refusedToSign) {
+    found.push(
+      warn(context, 'refused-to-sign', ruleOf(context.law.rules, 'refusal-to-sign').text, 'refusal-to-sign'),
+    )
+  }
+  return found
+}
+
+function aboutOneSummons(context: Context, summons: SummonsState): Warning[] {
+  const { n, letterDate, examDate } = summons.issued.payload
+  const found: Warning[] = []
+  const lawfulGap = periodOf(context.law.rules, 'summons-gap')
+  const gap = workingDaysStrictlyBetween(context.law.calendar, letterDate, examDate)
+  if (gap !== lawfulGap) {
+    const short = gap < lawfulGap
+    const text = `Panggilan ${n === 1 ? 'I' : 'II'}: ${gap} hari kerja di antara tanggal surat dan pemeriksaan, ${short ? 'kurang dari' : 'lebih dari'} ${lawfulGap}.${short ? ' Cetak ulang dengan tanggal pemeriksaan yang lebih jauh.' : ''}`
+    found.push(warn(context, `summons-gap-${short ? 'short' : 'long'}-${n}`, text, 'summons-gap'))
+  }
+  const method = summons.delivered?.payload.delivery.method
+  if (method === 'whatsapp' || method === 'email') {
+    found.push(
+      warn(
+        context,
+        `weak-proof-${n}`,
+        ruleOf(context.law.rules, 'weak-proof-of-delivery').text,
+        'weak-proof-of-delivery',
+      ),
+    )
+  }
+  return found
+}
+
+function aboutAuthority(context: Context): Warning[] {
+  const { state, authority } = context
+  if (state.chain.length === 0 || authority.found || state.assessed?.payload.road !== 'discipline') return []
+  return [warn(context, 'no-competent-official', authority.text, 'light-authority')]
+}
+
+function aboutDelay(context: Context, steps: readonly Step[]): Warning[] {
+  if (context.state.assessed?.payload.road !== 'discipline') return []
+  const stuck = steps.find((step) => step.stuckFrom !== null && step.stuckFrom <= context.today)
+  if (!stuck) return []
+  const rule = ruleOf(context.law.rules, 'superior-who-does-nothing')
+  return [
+    warn(context, 'superior-does-nothing', `"${stuck.title}" tidak kunjung dilakukan. ${rule.text}`, rule.id),
+  ]
+}
+
+function aboutCalendar(context: Context, steps: readonly Step[], effectiveOn: Due | null): Warning[] {
+  const dues = [...steps.map((step) => step.due), effectiveOn].filter((due) => due !== null)
+  const years = new Map(
+    dues
+      .flatMap((due) => unsureYears(context.law.calendar, due.from, due.date))
+      .map((entry) => [entry.year, entry.status]),
+  )
+  return [...years].map(([year, status]) =>
+    warn(
+      context,
+      `calendar-${year}`,
+      status === 'estimate'
+        ? `Hari libur ${year} masih perkiraan dan belum memuat cuti bersama; tanggal hitungan dapat bergeser setelah SKB-nya diisi.`
+        : `Hari libur ${year} belum ada datanya; hitungan hari kerja hanya mengecualikan akhir pekan.`,
+    ),
+  )
+}
