@@ -51,6 +51,8 @@ export interface Staged<I, S, O> {
   /** Reads, streams, renders. What it made and did not commit it must be able to leave behind (orphans are swept). */
   prepare(input: I, context: ReadContext): Promise<Result<S>>
   commit(staged: S, input: I, context: WriteContext): Result<O>
+  /** After the commit: lets go of what is no longer needed (uploads set aside). */
+  finish?(staged: S, input: I, context: ReadContext): void
   /** Undoes what `prepare` left outside the database when `commit` fails. */
   abandon?(staged: S, context: ReadContext): void
 }
@@ -74,6 +76,12 @@ export function staged<I, S, O>(handler: Staged<I, S, O>): Staged<I, unknown, O>
   return {
     prepare: (input, context) => handler.prepare(input, context),
     commit: (value, input, context) => handler.commit(value as S, input, context),
+    ...(handler.finish
+      ? {
+          finish: (value: unknown, input: I, context: ReadContext) =>
+            handler.finish?.(value as S, input, context),
+        }
+      : {}),
     ...(handler.abandon
       ? { abandon: (value: unknown, context: ReadContext) => handler.abandon?.(value as S, context) }
       : {}),

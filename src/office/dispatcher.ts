@@ -48,7 +48,7 @@ export function createDispatcher(
         return answer
       }
       case 'staged': {
-        const { prepare, commit, abandon } = handler as Staged<unknown, unknown, unknown>
+        const { prepare, commit, finish, abandon } = handler as Staged<unknown, unknown, unknown>
         const staged = await prepare(input, session.read)
         if (!staged.ok) return staged
         let answer: AnyResult
@@ -60,8 +60,10 @@ export function createDispatcher(
           abandon?.(staged.value, session.read)
           throw error
         }
-        if (answer.ok) publish({ type: 'changed', method: name })
-        else abandon?.(staged.value, session.read)
+        if (answer.ok) {
+          finish?.(staged.value, input, session.read)
+          publish({ type: 'changed', method: name })
+        } else abandon?.(staged.value, session.read)
         return answer
       }
     }
