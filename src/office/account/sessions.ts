@@ -14,6 +14,7 @@ import { dateInZone, instant } from '../../terms/clock.ts'
 import type { AccountId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
+import { namedFiles } from '../evidence/repository.ts'
 import { failureOf } from '../failures.ts'
 import { createFileTokens, type FileTokens } from '../files.ts'
 import { createJobs } from '../jobs.ts'
@@ -64,6 +65,7 @@ function openSession(
     deriveKey(dataKey, 'evidence'),
     deriveKey(dataKey, 'evidence-names'),
   )
+  evidenceFiles.sweep(namedFiles(store.db)) // what a crash left between rename and commit
   let profile = readProfile(store.db)
   const read: ReadContext = {
     db: store.db,

@@ -1,0 +1,201 @@
+import { Capture, type Evidence, type EvidenceOwner } from '../../contract/evidence.ts'
+import type { ReadableDb, WritableDb } from '../../store/sql.ts'
+import { Instant } from '../../terms/clock.ts'
+import { AccountId, type CaseId, CaseId as CaseIds, EvidenceId, PaperId, ReportId } from '../../terms/ids.ts'
+import { assertNever } from '../../terms/result.ts'
+import type { WriteContext } from '../context.ts'
+import type { TakenFile } from './take.ts'
+
+interface EvidenceRow {
+  readonly id: string
+  readonly owner_kind: EvidenceOwner['kind']
+  readonly owner_id: string
+  readonly file_name: string
+  readonly media_type: string
+  readonly size: number
+  readonly sha256: string
+  readonly stored_as: string
+  readonly capture: string
+  readonly added_at: string
+  readonly added_by: string
+}
+
+/** Evidence with the name of its encrypted file, which never leaves the office. */
+export interface StoredEvidence {
+  readonly evidence: Evidence
+  readonly storedAs: string
+}
+
+function ownerOf(kind: EvidenceOwner['kind'], id: string): EvidenceOwner {
+  switch (kind) {
+    case 'report':
+      return { kind, reportId: ReportId.parse(id) }
+    case 'case':
+    case 'proof':
+      return { kind, caseId: CaseIds.parse(id) }
+    case 'scan':
+      return { kind, paperId: PaperId.parse(id) }
+    default:
+      return assertNever(kind)
+  }
+}
+
+function ownerId(owner: EvidenceOwner): string {
+  switch (owner.kind) {
+    case 'report':
+      return owner.reportId
+    case 'case':
+    case 'proof':
+      return owner.caseId
+    case 'scan':
+      return owner.paperId
+    default:
+      return assertNever(owner)
+  }
+}
+
+function toStored(row: EvidenceRow): StoredEvidence {
+  return {
+    storedAs: row.stored_as,
+    evidence: {
+      id: EvidenceId.parse(row.id),
+      fileName: row.file_name,
+      mediaType: row.media_type,
+      size: row.size,
+      sha256: row.sha256,
+      addedAt: Instant.parse(row.added_at),
+      addedBy: AccountId.parse(row.added_by),
+      capture: Capture.parse(JSON.parse(row.capture)),
+      owner: ownerOf(row.owner_kind, row.owner_id),
+    },
+  }
+}
+
+export function findEvidence(db: ReadableDb, id: EvidenceId): StoredEvidence | null {
+  const row = db.one<EvidenceRow>('SELECT * FROM evidence WHERE id = ?', id)
+  return row ? toStored(row) : null
+}
+
+/** Does the report, case or paper exist? */
+export function ownerExists(db: ReadableDb, owner: EvidenceOwner): boolean {
+  const table = { report: 'report', case: 'case_file', proof: 'case_file', scan: 'paper' }[owner.kind]
+  return db.one(`SELECT 1 FROM ${table} WHERE id = ?`, ownerId(owner)) !== undefined
+}
+
+const OF_REPORTS_AND_CASES = `
+  (owner_kind = 'report' AND owner_id IN (SELECT value FROM json_each(?1)))
+  OR (owner_kind IN ('case', 'proof') AND owner_id IN (SELECT value FROM json_each(?2)))
+  OR (owner_kind = 'scan' AND owner_id IN
+      (SELECT id FROM paper WHERE case_id IN (SELECT value FROM json_each(?2))))`
+
+/** Everything kept for these reports and cases (their scans and proofs too), oldest first. */
+export function listEvidence(
+  db: ReadableDb,
+  reportIds: readonly string[],
+  caseIds: readonly string[],
+): StoredEvidence[] {
+  return db
+    .all<EvidenceRow>(
+      `SELECT * FROM evidence WHERE ${OF_REPORTS_AND_CASES} ORDER BY added_at, rowid`,
+      JSON.stringify(reportIds),
+      JSON.stringify(caseIds),
+    )
+    .map(toStored)
+}
+
+/** How many files the case shows: its own, its scans and proofs, and those of its reports. */
+export function countEvidenceOfCase(db: ReadableDb, caseId: CaseId): number {
+  const row = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM evidence WHERE ${OF_REPORTS_AND_CASES}`,
+    JSON.stringify(reportsOfCase(db, caseId)),
+    JSON.stringify([caseId]),
+  )
+  return row?.n ?? 0
+}
+
+export function reportsOfCase(db: ReadableDb, caseId: CaseId): string[] {
+  return db
+    .all<{ id: string }>('SELECT DISTINCT report_id AS id FROM report_person WHERE case_id = ?', caseId)
+    .map(({ id }) => id)
+}
+
+export function casesOfReport(db: ReadableDb, reportId: ReportId): string[] {
+  return db
+    .all<{ id: string }>(
+      'SELECT DISTINCT case_id AS id FROM report_person WHERE report_id = ? AND case_id IS NOT NULL',
+      reportId,
+    )
+    .map(({ id }) => id)
+}
+
+/**
+ * Gives taken files their rows. The same bytes are kept once per owner: a second copy is only named.
+ * The owner must exist.
+ */
+export function insertEvidence(
+  { db, newId, now, account }: WriteContext,
+  owner: EvidenceOwner,
+  files: readonly TakenFile[],
+  capture: Capture,
+): { added: Evidence[]; duplicates: string[] } {
+  const added: Evidence[] = []
+  const duplicates: string[] = []
+  for (const file of files) {
+    const known = db.one(
+      'SELECT 1 FROM evidence WHERE owner_kind = ? AND owner_id = ? AND sha256 = ?',
+      owner.kind,
+      ownerId(owner),
+      file.sha256,
+    )
+    if (known) {
+      duplicates.push(file.fileName)
+      continue
+    }
+    const id = EvidenceId.parse(newId())
+    db.run(
+      `INSERT INTO evidence
+         (id, owner_kind, owner_id, file_name, media_type, size, sha256, stored_as, capture, added_at, added_by)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      owner.kind,
+      ownerId(owner),
+      file.fileName,
+      file.mediaType,
+      file.size,
+      file.sha256,
+      file.storedAs,
+      JSON.stringify(capture),
+      now,
+      account.id,
+    )
+    const { fileName, mediaType, size, sha256 } = file
+    added.push({
+      id,
+      fileName,
+      mediaType,
+      size,
+      sha256,
+      addedAt: now,
+      addedBy: account.id,
+      capture,
+      owner,
+    })
+  }
+  return { added, duplicates }
+}
+
+export function saveCapture(db: WritableDb, id: EvidenceId, capture: Capture): void {
+  db.run('UPDATE evidence SET capture = ? WHERE id = ?', JSON.stringify(capture), id)
+}
+
+/** Does any row name this encrypted file? */
+export function isNamed(db: ReadableDb, storedAs: string): boolean {
+  return db.one('SELECT 1 FROM evidence WHERE stored_as = ?', storedAs) !== undefined
+}
+
+/** The names of all encrypted files that rows speak of. */
+export function namedFiles(db: ReadableDb): ReadonlySet<string> {
+  return new Set(
+    db.all<{ name: string }>('SELECT DISTINCT stored_as AS name FROM evidence').map(({ name }) => name),
+  )
+}
