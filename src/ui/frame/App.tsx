@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { FullPage } from '../shared/FullPage.tsx'
+import { useOfficeEvents } from './use-office-events.ts'
+import { useStatus } from './use-status.ts'
+
+const SetupPage = lazy(() => import('../setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })))
+const SignInPage = lazy(() => import('../account/SignInPage.tsx').then((m) => ({ default: m.SignInPage })))
+const Frame = lazy(() => import('./Frame.tsx').then((m) => ({ default: m.Frame })))
+
+/** Set-up, sign-in or the desk, as the office's state says. */
+export function App() {
+  const interruption = useOfficeEvents()
+  const status = useStatus()
+  // Set-up opens the session before the clerk has put the recovery code away: the wizard says when it is done.
+  const [settingUp, setSettingUp] = useState(false)
+
+  if (status.isError && !status.data)
+    return (
+      <FullPage title="Tegas belum bisa dibuka">
+        <ErrorAlert error={status.error} onRetry={() => void status.refetch()} />
+      </FullPage>
+    )
+  if (!status.data) return null
+  const { state } = status.data
+  return (
+    <Suspense fallback={null}>
+      {state === 'empty' || settingUp ? (
+        <SetupPage
+          today={status.data.today}
+          onCreated={() => setSettingUp(true)}
+          onDone={() => {
+            setSettingUp(false)
+            void status.refetch()
+          }}
+        />
+      ) : state === 'locked' ? (
+        <SignInPage accountIds={status.data.accountIds} interruption={interruption} />
+      ) : (
+        <Frame status={status.data} />
+      )}
+    </Suspense>
+  )
+}

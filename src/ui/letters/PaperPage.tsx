@@ -1,0 +1,5 @@
+import { PageHeader } from '../shared/PageHeader.tsx'
+
+export function PaperPage() {
+  return <PageHeader title="Surat" />
+}
