@@ -109,9 +109,10 @@ export const Minutes = z.object({
 export type Minutes = z.infer<typeof Minutes>
 
 export const cases = {
+  /** `work`: brings stale assessments up to date before it reads. */
   list: method({
     role: 'clerk',
-    access: 'read',
+    access: 'work',
     input: z.object({
       text: z.string().max(200),
       filter: z.enum(['open', 'closed', 'all']),

@@ -20,11 +20,26 @@ export const Todo = z.object({
 })
 export type Todo = z.infer<typeof Todo>
 
+/** At most this many lines of each list are sent; `counts` says how many there are. */
+export const HOME_LIST_MAX = 50
+
 export const Home = z.object({
   openCases: z.int(),
+  /** How many there are of each, before the lists are cut. */
+  counts: z.object({
+    overdue: z.int(),
+    today: z.int(),
+    thisWeek: z.int(),
+    later: z.int(),
+    stuck: z.int(),
+    undated: z.int(),
+  }),
   overdue: z.array(Todo),
   today: z.array(Todo),
+  /** Within the next seven days, today left out. */
   thisWeek: z.array(Todo),
+  later: z.array(Todo),
+  /** Some of these are overdue too. */
   stuck: z.array(Todo),
   /** Must-steps without a date that are not stuck yet. */
   undated: z.array(Todo),
@@ -43,5 +58,6 @@ export const Home = z.object({
 export type Home = z.infer<typeof Home>
 
 export const home = {
-  get: method({ role: 'clerk', access: 'read', input: z.object({}), output: Home }),
+  /** `work`: brings stale assessments up to date before it reads. */
+  get: method({ role: 'clerk', access: 'work', input: z.object({}), output: Home }),
 }

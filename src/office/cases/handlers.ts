@@ -1,4 +1,51 @@
 import type { cases as contract } from '../../contract/cases.ts'
+import { FACT_OF_PAPER, type FactType } from '../../law/facts.ts'
+import { fail, ok } from '../../terms/result.ts'
 import type { HandlersOf } from '../context.ts'
+import { lawOf } from '../law/load.ts'
+import { loadCaseFile } from './case-file.ts'
+import { correctFact } from './correct.ts'
+import { appendFact, noSuchCase } from './facts.ts'
+import { listCases } from './list.ts'
+import { readMinutes, saveMinutes } from './minutes.ts'
+import { viewCase } from './view.ts'
+import { violationChoices } from './violation-choices.ts'
 
-export const cases: Partial<HandlersOf<typeof contract>> = {}
+/** Facts that only their own act brings about: a numbered paper, an opened case, a package, a correction. */
+const NOT_BY_HAND: ReadonlySet<FactType> = new Set<FactType>([
+  ...Object.values(FACT_OF_PAPER).filter((type) => type !== null),
+  'case-opened',
+  'handed-over',
+  'correction',
+])
+
+export const cases: HandlersOf<typeof contract> = {
+  list: (input, context) => ok(listCases(input, context)),
+  get: ({ id }, context) => {
+    const view = viewCase(context, id)
+    return view ? ok(view) : noSuchCase()
+  },
+  record: ({ caseId, ...fact }, context) => {
+    if (NOT_BY_HAND.has(fact.payload.type))
+      return fail(
+        'not-by-hand',
+        'Kejadian ini tercatat sendiri saat suratnya diberi nomor atau dicatat. Tidak ada yang diubah. Buat konsep suratnya dari langkah di layar kasus.',
+      )
+    const added = appendFact(context, caseId, fact)
+    return added.ok ? ok({ factId: added.value }) : added
+  },
+  correct: (input, context) => {
+    const added = correctFact(context, input)
+    return added.ok ? ok({ factId: added.value }) : added
+  },
+  violations: (_input, context) => ok(violationChoices(lawOf(context).rules)),
+  minutes: ({ caseId }, context) => {
+    const found = readMinutes(context.db, caseId)
+    return found ? ok(found) : noSuchCase()
+  },
+  saveMinutes: ({ caseId, minutes }, context) => {
+    if (!loadCaseFile(context.db, caseId)) return noSuchCase()
+    saveMinutes(context.db, caseId, minutes, context.now)
+    return ok({ savedAt: context.now })
+  },
+}

@@ -1,0 +1,64 @@
+import type { Assessment } from '../../law/assessment.ts'
+import { checkFact } from '../../law/check-fact.ts'
+import type { FactPayload } from '../../law/facts.ts'
+import { assess } from '../../law/procedure.ts'
+import type { TimeOfDay } from '../../terms/clock.ts'
+import { type CaseId, FactId } from '../../terms/ids.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
+import { lawOf } from '../law/load.ts'
+import { cacheAssessment, refreshCasesOf } from './assessment-cache.ts'
+import { loadCaseFile, type StoredCase } from './case-file.ts'
+
+/** What happened, as a handler gives it. */
+export interface NewFact {
+  readonly happenedOn: PlainDate
+  readonly happenedAt: TimeOfDay | null
+  readonly payload: FactPayload
+}
+
+export const noSuchCase = () =>
+  fail('no-such-case', 'Kasus ini tidak ditemukan. Tidak ada yang diubah. Kembali ke daftar kasus.')
+
+/** Where a case stands today, assessed anew from its facts; null when there is no such case. */
+export function assessCase(context: ReadContext, id: CaseId): Assessment | null {
+  const stored = loadCaseFile(context.db, id)
+  return stored ? assess(stored.file, lawOf(context), context.today) : null
+}
+
+/**
+ * Adds one fact to a case when the law allows it now, and renews the cached assessment.
+ * Refused with the article otherwise (`checkFact`); nothing is written then.
+ */
+export function appendFact(context: WriteContext, caseId: CaseId, fact: NewFact): Result<FactId> {
+  const stored = loadCaseFile(context.db, caseId)
+  if (!stored) return noSuchCase()
+  const lawful = checkFact(stored.file, lawOf(context), context.today, fact.payload, fact.happenedOn)
+  if (!lawful.ok) return lawful
+  const id = insertFact(context, stored, fact)
+  const now = loadCaseFile(context.db, caseId)
+  if (now) cacheAssessment(context, now)
+  // A decision, or the correction of one, changes what counts as repetition in his other cases.
+  if (fact.payload.type === 'decision-issued' || fact.payload.type === 'correction')
+    refreshCasesOf(context, stored.personId, caseId)
+  return ok(id)
+}
+
+function insertFact(context: WriteContext, stored: StoredCase, fact: NewFact): FactId {
+  const id = FactId.parse(context.newId())
+  context.db.run(
+    `INSERT INTO fact (id, case_id, sequence, type, version, happened_on, happened_at, recorded_at, recorded_by, payload)
+     VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?)`,
+    id,
+    stored.id,
+    (stored.file.facts.at(-1)?.sequence ?? 0) + 1,
+    fact.payload.type,
+    fact.happenedOn,
+    fact.happenedAt,
+    context.now,
+    context.account.id,
+    JSON.stringify(fact.payload),
+  )
+  return id
+}
