@@ -52,5 +52,19 @@ export const account = {
     input: z.object({ accountId: AccountId, recoveryCode: z.string().max(200), newPassword: Password }),
     output: Account,
   }),
+  /** The old password once more: an unlocked screen must not be enough to take the office over. */
+  changePassword: method({
+    role: 'clerk',
+    access: 'session',
+    input: z.object({ password: z.string().max(200), newPassword: Password }),
+    output: nothing,
+  }),
+  /** Replaces a lost recovery sheet; the old code stops working. */
+  renewRecoveryCode: method({
+    role: 'clerk',
+    access: 'session',
+    input: z.object({ password: z.string().max(200) }),
+    output: z.object({ recoveryCode: z.string() }),
+  }),
   lock: method({ role: 'anyone', access: 'session', input: nothing, output: nothing }),
 }

@@ -90,6 +90,7 @@ export const OfficeProfile = z.object({
 export type OfficeProfile = z.infer<typeof OfficeProfile>
 
 export const LocalHoliday = z.object({ date: PlainDate, name: line(200) })
+export type LocalHoliday = z.infer<typeof LocalHoliday>
 
 export const settings = {
   get: method({
@@ -113,6 +114,14 @@ export const settings = {
     role: 'clerk',
     access: 'staged',
     input: z.object({ file: FileToken }),
+    output: z.object({}),
+  }),
+  /** A day off of this region only (its anniversary, a local election): counted like a national holiday. */
+  addLocalHoliday: method({ role: 'clerk', access: 'write', input: LocalHoliday, output: z.object({}) }),
+  removeLocalHoliday: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({ date: PlainDate }),
     output: z.object({}),
   }),
   emblem: method({

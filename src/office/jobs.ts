@@ -44,7 +44,10 @@ export function createJobs(publish: (job: JobStatus) => void): Jobs {
           if (entry.status.state === 'running') update({ progress, note })
         },
       }
-      work(control)
+      publish(entry.status)
+      // Begun in a promise, so that work that throws at once fails like work that throws later.
+      Promise.resolve()
+        .then(() => work(control))
         .then((result) => {
           // Work that finished before it noticed the cancel has been committed: say so, do not call it cancelled.
           if (result.ok) update({ state: 'done', progress: 1, note: result.value })
@@ -57,7 +60,6 @@ export function createJobs(publish: (job: JobStatus) => void): Jobs {
             update({ state: 'cancelled', note: 'Dibatalkan. Tidak ada yang disimpan.' })
           else update({ state: 'failed', error: failureOf(error) })
         })
-      publish(entry.status)
       return id
     },
     get: (id) => known.get(id)?.status ?? null,

@@ -73,8 +73,18 @@ async function unseal(wrapped: Wrapped, secret: string, label: string): Promise<
   }
 }
 
+/** keys.json is there but cannot be understood: only a backup can help. */
+export class KeysDamagedError extends Error {
+  override readonly name = 'KeysDamagedError'
+}
+
 function read(folder: string): KeyFile {
-  return KeyFile.parse(JSON.parse(readFileSync(join(folder, KEYS_FILE), 'utf8')))
+  const text = readFileSync(join(folder, KEYS_FILE), 'utf8')
+  try {
+    return KeyFile.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new KeysDamagedError('keys.json', { cause })
+  }
 }
 
 function write(folder: string, file: KeyFile): void {
@@ -97,22 +107,35 @@ export function accountIds(folder: string): AccountId[] {
   return keysExist(folder) ? read(folder).accounts.map(({ id }) => id) : []
 }
 
-/**
- * Makes the data key of a new folder without writing anything yet.
- * @returns the key, the recovery code in groups of five, and `save` which writes keys.json.
- */
+function newRecoveryCode(): string {
+  return Array.from({ length: RECOVERY_LENGTH }, () => RECOVERY_ALPHABET[randomInt(32)]).join('')
+}
+
+/** Groups of five, as printed: `7KQ2M-...`. */
+function printed(code: string): string {
+  return code.replace(/(.{5})(?=.)/g, '$1-')
+}
+
+/** What opening or changing keys.json gives: the data key, and `save`, which alone writes the file. */
+export interface KeyChange {
+  readonly dataKey: Buffer
+  save(): void
+}
+
+/** Makes the data key of a new folder, and its recovery code in groups of five. Nothing is written before `save`. */
 export async function createKeys(
+  folder: string,
   account: AccountId,
   password: string,
-): Promise<{ dataKey: Buffer; recoveryCode: string; save: (folder: string) => void }> {
+): Promise<KeyChange & { readonly recoveryCode: string }> {
   const dataKey = randomBytes(32)
-  const code = Array.from({ length: RECOVERY_LENGTH }, () => RECOVERY_ALPHABET[randomInt(32)]).join('')
+  const code = newRecoveryCode()
   const file: KeyFile = {
     version: 1,
     accounts: [{ id: account, key: await seal(dataKey, password, accountLabel(account)) }],
     recovery: await seal(dataKey, code, 'recovery'),
   }
-  return { dataKey, recoveryCode: code.replace(/(.{5})(?=.)/g, '$1-'), save: (folder) => write(folder, file) }
+  return { dataKey, recoveryCode: printed(code), save: () => write(folder, file) }
 }
 
 /** The data key, or null when the account is unknown or the password wrong. */
@@ -121,23 +144,53 @@ export async function openKeys(folder: string, account: AccountId, password: str
   return entry ? unseal(entry.key, password, accountLabel(account)) : null
 }
 
-/** Opens by the printed code and sets a new password for the account. Null when the code or the account is wrong. */
+async function withPassword(
+  folder: string,
+  file: KeyFile,
+  account: AccountId,
+  dataKey: Buffer,
+  newPassword: string,
+): Promise<KeyChange> {
+  const key = await seal(dataKey, newPassword, accountLabel(account))
+  const accounts = file.accounts.map((entry) => (entry.id === account ? { ...entry, key } : entry))
+  return { dataKey, save: () => write(folder, { ...file, accounts }) }
+}
+
+/** Opens by the printed code; `save` sets the new password. Null when the code or the account is wrong. */
 export async function recoverKeys(
   folder: string,
   account: AccountId,
   code: string,
   newPassword: string,
-): Promise<Buffer | null> {
+): Promise<KeyChange | null> {
   const file = read(folder)
   if (!file.accounts.some(({ id }) => id === account)) return null
   const dataKey = await unseal(file.recovery, readRecoveryCode(code), 'recovery')
+  return dataKey ? withPassword(folder, file, account, dataKey, newPassword) : null
+}
+
+/** `save` sets the new password. Null when the account is unknown or the old password wrong. */
+export async function changePassword(
+  folder: string,
+  account: AccountId,
+  password: string,
+  newPassword: string,
+): Promise<KeyChange | null> {
+  const dataKey = await openKeys(folder, account, password)
+  return dataKey ? withPassword(folder, read(folder), account, dataKey, newPassword) : null
+}
+
+/** `save` puts a new recovery code in place of the old. Null when the account is unknown or the password wrong. */
+export async function renewRecovery(
+  folder: string,
+  account: AccountId,
+  password: string,
+): Promise<(KeyChange & { readonly recoveryCode: string }) | null> {
+  const dataKey = await openKeys(folder, account, password)
   if (!dataKey) return null
-  const key = await seal(dataKey, newPassword, accountLabel(account))
-  write(folder, {
-    ...file,
-    accounts: file.accounts.map((entry) => (entry.id === account ? { ...entry, key } : entry)),
-  })
-  return dataKey
+  const code = newRecoveryCode()
+  const recovery = await seal(dataKey, code, 'recovery')
+  return { dataKey, recoveryCode: printed(code), save: () => write(folder, { ...read(folder), recovery }) }
 }
 
 /** A key for one use, derived from the data key, so that no key serves two purposes. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
+import { KeysDamagedError } from './keys.ts'
 import { migrate } from './migrate.ts'
 import { type WritableDb, wrap } from './sql.ts'
 
@@ -22,6 +23,7 @@ export type StoreProblem = 'full' | 'busy' | 'readonly' | 'corrupt' | 'other'
 
 /** Classifies an exception of the driver or of the file system; null when it is neither. */
 export function storeProblem(error: unknown): StoreProblem | null {
+  if (error instanceof KeysDamagedError) return 'corrupt'
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string')
     return null
   const code = error.code

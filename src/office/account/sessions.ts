@@ -1,36 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Account, OfficeStatus } from '../../contract/account.ts'
 import { account as contract } from '../../contract/account.ts'
 import type { OfficeEvent } from '../../contract/events.ts'
-import { OfficeProfile } from '../../contract/settings.ts'
-import { appendAudit, auditHead } from '../../store/audit.ts'
-import { createEvidenceFiles } from '../../store/evidence-files.ts'
-import { accountIds, createKeys, deriveKey, keysExist, openKeys, recoverKeys } from '../../store/keys.ts'
+import {
+  accountIds,
+  changePassword,
+  deriveKey,
+  type KeyChange,
+  keysExist,
+  openKeys,
+  recoverKeys,
+  renewRecovery,
+} from '../../store/keys.ts'
 import { DatabaseFromFutureError } from '../../store/migrate.ts'
-import { databaseExists, openStore, type Store } from '../../store/open.ts'
-import { dateInZone, instant } from '../../terms/clock.ts'
+import { openStore } from '../../store/open.ts'
+import { dateInZone } from '../../terms/clock.ts'
 import type { AccountId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import type { ReadContext, WriteContext } from '../context.ts'
-import { namedFiles } from '../evidence/repository.ts'
 import { failureOf } from '../failures.ts'
 import { createFileTokens, type FileTokens } from '../files.ts'
-import { createJobs } from '../jobs.ts'
-import { readEmblem, readProfile, saveEmblem, saveProfile } from '../settings/repository.ts'
 import type { OfficeOptions } from '../start.ts'
+import { openSession, type Session } from './session.ts'
+import { folderState, keysMissing, setUpFolder } from './set-up.ts'
 
-/** An open session: one account, one database. */
-export interface Session {
-  readonly read: ReadContext
-  /** One immediate transaction; a failure Result rolls it back. `audit` null: work in progress, outside the chain. */
-  write<T>(
-    audit: { method: string; detail: unknown } | null,
-    work: (context: WriteContext) => Result<T>,
-  ): Result<T>
-  close(): void
-}
+export type { Session } from './session.ts'
 
 export interface Sessions {
   current(): Session | null
@@ -40,96 +32,27 @@ export interface Sessions {
   close(): void
 }
 
-/** Carries a failure Result out of a transaction, so that it rolls back. */
-class RolledBack extends Error {
-  readonly result: Result<never>
-  constructor(result: Result<never>) {
-    super('rolled back')
-    this.result = result
-  }
-}
-
-function openSession(
-  options: OfficeOptions,
-  store: Store,
-  dataKey: Uint8Array,
-  account: Account,
-  files: FileTokens,
-  publish: (event: OfficeEvent) => void,
-): Session {
-  const jobs = createJobs((job) => publish({ type: 'job', job }))
-  const workFolder = join(options.dataFolder, 'work')
-  mkdirSync(workFolder, { recursive: true })
-  const evidenceFiles = createEvidenceFiles(
-    options.dataFolder,
-    deriveKey(dataKey, 'evidence'),
-    deriveKey(dataKey, 'evidence-names'),
-  )
-  evidenceFiles.sweep(namedFiles(store.db)) // what a crash left between rename and commit
-  let profile = readProfile(store.db)
-  const read: ReadContext = {
-    db: store.db,
-    clock: options.clock,
-    get zone() {
-      return profile.zone
-    },
-    get today() {
-      return dateInZone(options.clock.now(), profile.zone)
-    },
-    account,
-    get profile() {
-      return profile
-    },
-    resources: options.resources,
-    workFolder,
-    importWorker: options.importWorker,
-    files,
-    evidenceFiles,
-    jobs,
-    newId: () => randomUUID(),
-    commit: (method, detail, work) => {
-      const answer = write({ method, detail }, work)
-      if (answer.ok) publish({ type: 'changed', method })
-      return answer
-    },
-  }
-
-  function write<T>(
-    audit: { method: string; detail: unknown } | null,
-    work: (context: WriteContext) => Result<T>,
-  ) {
-    try {
-      return store.transaction((db): Result<T> => {
-        const now = instant(options.clock)
-        const head = auditHead(db)
-        // Prototype chain, not a spread: the getters (today, profile) must stay live.
-        const context: WriteContext = Object.assign(Object.create(read), { db, now, auditHead: head })
-        const answer = work(context)
-        if (!answer.ok) throw new RolledBack(answer)
-        if (audit) appendAudit(db, { at: now, accountId: account.id, ...audit })
-        profile = readProfile(db)
-        return answer
-      })
-    } catch (error) {
-      profile = readProfile(store.db)
-      if (error instanceof RolledBack) return error.result
-      throw error
-    }
-  }
-
-  return {
-    read,
-    write,
-    close() {
-      jobs.cancelAll()
-      store.close()
-    },
-  }
-}
+const wrongPassword = fail(
+  'wrong-password',
+  'Nama masuk atau kata sandi salah. Periksa Caps Lock, lalu coba lagi.',
+  'password',
+)
+const oldPasswordWrong = fail(
+  'wrong-password',
+  'Kata sandi sekarang salah, jadi tidak ada yang diubah. Periksa Caps Lock, lalu coba lagi.',
+  'password',
+)
+const wrongCode = fail(
+  'wrong-recovery-code',
+  'Kode pemulihan atau nama masuk tidak cocok. Kata sandi lama tidak diubah. Salin kode dari lembar yang dicetak saat penyiapan.',
+  'recoveryCode',
+)
+const notSetUp = fail('not-set-up', 'Kantor ini belum disiapkan. Jalankan penyiapan dulu.')
+const locked = fail('locked', 'Tegas terkunci. Masuk dengan kata sandi Anda, lalu ulangi.')
 
 /** Set-up, sign-in, recovery, lock: the methods that open and close the data folder. */
 export function createSessions(options: OfficeOptions, publish: (event: OfficeEvent) => void): Sessions {
-  const { dataFolder } = options
+  const { dataFolder, clock } = options
   const files = createFileTokens()
   let session: Session | null = null
 
@@ -139,91 +62,101 @@ export function createSessions(options: OfficeOptions, publish: (event: OfficeEv
     files.releaseAll()
   }
 
-  const open = (accountId: AccountId, dataKey: Uint8Array): Result<Account> => {
-    let store: Store
+  const open = (accountId: AccountId, dataKey: Uint8Array): Result<Session> => {
+    close()
     try {
-      store = openStore(dataFolder, deriveKey(dataKey, 'database'))
+      const store = openStore(dataFolder, deriveKey(dataKey, 'database'))
+      try {
+        const row = store.db.one<{ name: string }>('SELECT name FROM account WHERE id = ?', accountId)
+        const account: Account = { id: accountId, name: row?.name ?? accountId }
+        session = openSession(options, store, dataKey, account, files, publish)
+        return ok(session)
+      } catch (error) {
+        store.close()
+        throw error
+      }
     } catch (error) {
       if (error instanceof DatabaseFromFutureError)
         return fail(
           'database-newer',
           'Data kantor ini ditulis oleh Tegas yang lebih baru. Tidak ada yang diubah. Pasang Tegas versi terbaru, lalu masuk lagi.',
         )
-      return { ok: false, error: failureOf(error) }
+      const failure = failureOf(error)
+      if (failure.code === 'bug') throw error
+      return { ok: false, error: failure }
     }
-    const row = store.db.one<{ name: string }>('SELECT name FROM account WHERE id = ?', accountId)
-    const account: Account = { id: accountId, name: row?.name ?? accountId }
-    session = openSession(options, store, dataKey, account, files, publish)
-    return ok(account)
   }
 
-  const wrongPassword = fail(
-    'wrong-password',
-    'Nama masuk atau kata sandi salah. Periksa Caps Lock, lalu coba lagi.',
-  )
-
-  const status = (): OfficeStatus => ({
-    state: session ? 'open' : keysExist(dataFolder) ? 'locked' : 'empty',
-    accountIds: accountIds(dataFolder),
-    account: session?.read.account ?? null,
-    officeName: session ? `${session.read.profile.name} ${session.read.profile.region}` : null,
-    today: session?.read.today ?? dateInZone(options.clock.now(), options.zone),
-    zone: session?.read.zone ?? options.zone,
-    demo: options.demo,
-  })
-
-  const setUp = async (input: unknown): Promise<Result<{ recoveryCode: string }>> => {
-    const { profile, emblem, account, password } = contract.setUp.input.parse(input)
-    if (keysExist(dataFolder) || databaseExists(dataFolder))
-      return fail(
-        'already-set-up',
-        'Folder data ini sudah berisi data kantor. Tidak ada yang diubah. Masuk dengan akun yang ada.',
-      )
-    const picture = emblem ? await readEmblem(files, emblem) : null
-    if (picture && !picture.ok) return picture
-    const keys = await createKeys(account.id, password)
-    mkdirSync(dataFolder, { recursive: true })
-    const store = openStore(dataFolder, deriveKey(keys.dataKey, 'database'))
-    store.transaction((db) => {
-      const at = instant(options.clock)
-      db.run('INSERT INTO account (id, name, created_at) VALUES (?, ?, ?)', account.id, account.name, at)
-      saveProfile(db, OfficeProfile.parse(profile))
-      if (picture) saveEmblem(db, picture.value)
-      appendAudit(db, { at, accountId: account.id, method: 'account.setUp', detail: { profile, account } })
+  /** Writes keys.json within the audited transaction: when either fails, neither counts. */
+  const changeKeys = (current: Session, method: string, change: KeyChange): Result<Record<string, never>> =>
+    current.write({ method, detail: {} }, () => {
+      change.save()
+      return ok({})
     })
-    // The keys last: a folder without keys.json counts as not set up, so a crash before here starts the wizard again.
-    keys.save(dataFolder)
-    session = openSession(options, store, keys.dataKey, account, files, publish)
-    return ok({ recoveryCode: keys.recoveryCode })
+
+  const status = (): Result<OfficeStatus> => {
+    const state = folderState(dataFolder)
+    if (state === 'damaged') return keysMissing
+    return ok({
+      state: session ? 'open' : state === 'ready' ? 'locked' : 'empty',
+      accountIds: accountIds(dataFolder),
+      account: session?.read.account ?? null,
+      officeName: session ? `${session.read.profile.name} ${session.read.profile.region}` : null,
+      today: session?.read.today ?? dateInZone(clock.now(), options.zone),
+      zone: session?.read.zone ?? options.zone,
+      demo: options.demo,
+    })
   }
 
   const answer = async (method: string, input: unknown): Promise<Result<unknown>> => {
     switch (method) {
       case 'account.status':
-        return ok(status())
-      case 'account.setUp':
-        return setUp(input)
+        return status()
+      case 'account.setUp': {
+        const asked = contract.setUp.input.parse(input)
+        const made = await setUpFolder(dataFolder, asked, clock, files)
+        if (!made.ok) return made
+        const { store, dataKey, recoveryCode } = made.value
+        session = openSession(options, store, dataKey, asked.account, files, publish)
+        return ok({ recoveryCode })
+      }
       case 'account.signIn': {
         const { accountId, password } = contract.signIn.input.parse(input)
-        if (!keysExist(dataFolder))
-          return fail('not-set-up', 'Kantor ini belum disiapkan. Jalankan penyiapan dulu.')
+        if (!keysExist(dataFolder)) return notSetUp
         const dataKey = await openKeys(dataFolder, accountId, password)
         if (!dataKey) return wrongPassword
-        close()
-        return open(accountId, dataKey)
+        const opened = open(accountId, dataKey)
+        return opened.ok ? ok(opened.value.read.account) : opened
       }
       case 'account.recover': {
         const { accountId, recoveryCode, newPassword } = contract.recover.input.parse(input)
-        if (!keysExist(dataFolder))
-          return fail('not-set-up', 'Kantor ini belum disiapkan. Jalankan penyiapan dulu.')
-        const dataKey = await recoverKeys(dataFolder, accountId, recoveryCode, newPassword)
-        if (!dataKey)
-          return fail(
-            'wrong-recovery-code',
-            'Kode pemulihan atau nama masuk tidak cocok. Kata sandi lama tidak diubah. Salin kode dari lembar yang dicetak saat penyiapan.',
-          )
-        close()
-        return open(accountId, dataKey)
+        if (!keysExist(dataFolder)) return notSetUp
+        const change = await recoverKeys(dataFolder, accountId, recoveryCode, newPassword)
+        if (!change) return wrongCode
+        const opened = open(accountId, change.dataKey)
+        if (!opened.ok) return opened
+        const changed = changeKeys(opened.value, method, change)
+        if (!changed.ok) {
+          close()
+          return changed
+        }
+        return ok(opened.value.read.account)
+      }
+      case 'account.changePassword': {
+        const { password, newPassword } = contract.changePassword.input.parse(input)
+        const current = session
+        if (!current) return locked
+        const change = await changePassword(dataFolder, current.read.account.id, password, newPassword)
+        return change ? changeKeys(current, method, change) : oldPasswordWrong
+      }
+      case 'account.renewRecoveryCode': {
+        const { password } = contract.renewRecoveryCode.input.parse(input)
+        const current = session
+        if (!current) return locked
+        const change = await renewRecovery(dataFolder, current.read.account.id, password)
+        if (!change) return oldPasswordWrong
+        const changed = changeKeys(current, method, change)
+        return changed.ok ? ok({ recoveryCode: change.recoveryCode }) : changed
       }
       case 'account.lock':
         close()

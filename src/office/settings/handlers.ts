@@ -1,20 +1,17 @@
 import type { settings as contract } from '../../contract/settings.ts'
-import { PlainDate } from '../../terms/plain-date.ts'
 import { ok } from '../../terms/result.ts'
 import { type HandlersOf, staged } from '../context.ts'
+import { checkProfile } from './check.ts'
+import { addLocalHoliday, localHolidays, removeLocalHoliday } from './holidays.ts'
 import { type Emblem, findEmblem, readEmblem, saveEmblem, saveProfile } from './repository.ts'
 
 export const settings: HandlersOf<typeof contract> = {
   get: (_, { db, profile }) =>
-    ok({
-      profile,
-      hasEmblem: findEmblem(db) !== null,
-      localHolidays: db
-        .all<{ date: string; name: string }>('SELECT date, name FROM local_holiday ORDER BY date')
-        .map(({ date, name }) => ({ date: PlainDate.parse(date), name })),
-    }),
-  update: ({ profile }, { db }) => {
-    saveProfile(db, profile)
+    ok({ profile, hasEmblem: findEmblem(db) !== null, localHolidays: localHolidays(db) }),
+  update: ({ profile }, { db, today }) => {
+    const checked = checkProfile(profile, today)
+    if (!checked.ok) return checked
+    saveProfile(db, checked.value)
     return ok({})
   },
   setEmblem: staged({
@@ -25,5 +22,7 @@ export const settings: HandlersOf<typeof contract> = {
       return ok({})
     },
   }),
+  addLocalHoliday: (holiday, { db }) => addLocalHoliday(db, holiday),
+  removeLocalHoliday: ({ date }, { db }) => removeLocalHoliday(db, date),
   emblem: (_, { db }) => ok(findEmblem(db)),
 }
