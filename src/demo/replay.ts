@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { OfficeProfile } from '../contract/settings.ts'
+import type { Office } from '../office/start.ts'
+import { AccountId } from '../terms/ids.ts'
+import { addDays, type PlainDate } from '../terms/plain-date.ts'
+import { type Clerk, clerkOf, expectOk, onWeekday } from './clerk.ts'
+import { demoProfile } from './profile.ts'
+import { demoPeople, demoRegistryCsv } from './registry.ts'
+import { castOf, type Story } from './stage.ts'
+import { stories } from './stories.ts'
+
+export const DEMO_ACCOUNT = { id: AccountId.parse('contoh'), name: 'Petugas Contoh' }
+export const DEMO_PASSWORD = 'contoh-saja'
+
+/** What the replay needs of its host. */
+export interface DemoHost {
+  readonly office: Office
+  /** The office's clock is given; the replay moves it through the past months up to `now`. */
+  readonly setNow: (moment: Date) => void
+  /** The real moment at which the sample office opens. */
+  readonly now: Date
+  readonly today: PlainDate
+}
+
+/** Waits for a job by its events. */
+async function finished(
+  office: Office,
+  clerk: Clerk,
+  jobId: Parameters<Clerk['jobs']['get']>[0]['id'],
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const look = (state: string, error: string) => {
+      if (state === 'running') return
+      stop()
+      if (state === 'done') resolve()
+      else reject(new Error(`demo: job ${state} ${error}`))
+    }
+    const stop = office.on((event) => {
+      if (event.type === 'job' && event.job.id === jobId)
+        look(event.job.state, event.job.error?.message ?? '')
+    })
+    clerk.jobs.get({ id: jobId }).then((job) => look(job.state, job.error?.message ?? ''), reject)
+  })
+}
+
+async function importRegistry(host: DemoHost, clerk: Clerk, profile: OfficeProfile): Promise<void> {
+  const file = await clerk.file('Nominatif Kota Rimba Raya.csv', demoRegistryCsv(demoPeople(host.today)))
+  const { jobId, importId } = await clerk.imports.start({ file })
+  await finished(host.office, clerk, jobId)
+  const accepted = await clerk.imports.accept({ importId })
+  await finished(host.office, clerk, accepted.jobId)
+  for (const unit of await clerk.people.units({})) {
+    const own = unit.name.includes('Inspektorat')
+    if (own !== unit.own || !unit.headConfirmed) {
+      await clerk.people.updateUnit({
+        id: unit.id,
+        name: unit.name,
+        parentId: unit.parentId,
+        headPersonId: unit.headPersonId,
+        own,
+      })
+    }
+  }
+  if (profile.officials.length === 0) throw new Error('demo: no officials')
+}
+
+/** Runs the stories in the order of their dates, so that the audit chain's clock never goes back. */
+async function play(host: DemoHost, running: { next: PlainDate; story: Story }[]): Promise<void> {
+  let minute = 0
+  for (;;) {
+    const due = running.filter(({ next }) => next <= host.today).sort((a, b) => (a.next < b.next ? -1 : 1))[0]
+    if (!due) return
+    minute = (minute + 7) % 360
+    // 01:00 UTC is 08:00 WIB: office hours, whatever the zone of this machine.
+    const moment = new Date(Date.parse(`${due.next}T01:00:00Z`) + minute * 60_000)
+    host.setNow(moment < host.now ? moment : host.now)
+    const { value, done } = await due.story.next()
+    if (done) running.splice(running.indexOf(due), 1)
+    else due.next = value
+  }
+}
+
+/**
+ * Fills an empty office with a sample: a few hundred people and a dozen cases at every stage, made by the same calls a
+ * clerk's clicks make, on dates relative to today. Leaves the office signed in at `now`.
+ */
+export async function fillDemo(host: DemoHost): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tegas-contoh-'))
+  try {
+    const start = onWeekday(addDays(host.today, -200))
+    host.setNow(new Date(`${start}T01:00:00Z`))
+    const profile = demoProfile()
+    expectOk(
+      'setUp',
+      await host.office.call('account.setUp', {
+        profile,
+        emblem: null,
+        account: DEMO_ACCOUNT,
+        password: DEMO_PASSWORD,
+      }),
+    )
+    const clerk = clerkOf(host.office, folder)
+    await importRegistry(host, clerk, profile)
+    const cast = await castOf(clerk)
+    await play(host, stories(clerk, cast, host.today))
+    host.setNow(host.now)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
