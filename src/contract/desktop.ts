@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EvidenceId, FileToken, FolderToken, PaperId } from '../terms/ids.ts'
-import { method } from './method.ts'
+import type { Result } from '../terms/result.ts'
+import { method, type OutputOf, type ParsedInputOf } from './method.ts'
 
 /** What only the host can do (dialogs, Word, drives). The electron shell and the browser host each answer these. */
 
@@ -39,7 +40,7 @@ export const desktop = {
     output: Folder.nullable(),
   }),
   /** Browser host only: a folder typed as a path, because a browser cannot choose one on this PC. */
-  useFolder: method({
+  folderAt: method({
     role: 'clerk',
     access: 'read',
     input: z.object({ path: z.string().max(1000) }),
@@ -71,4 +72,11 @@ export const desktop = {
     input: z.object({ id: EvidenceId }),
     output: z.object({ saved: z.boolean() }),
   }),
+}
+
+/** What a host must be able to do; the input is already checked. */
+export type DesktopHandlers = {
+  readonly [K in keyof typeof desktop]: (
+    input: ParsedInputOf<(typeof desktop)[K]>,
+  ) => Promise<Result<OutputOf<(typeof desktop)[K]>>>
 }
