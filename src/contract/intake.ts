@@ -130,7 +130,21 @@ export const ReportPerson = z.object({
   caseNumber: z.string().nullable(),
   reason: z.string(),
   forwardedTo: z.string(),
+  /** Date of the triage. */
+  decidedOn: PlainDate.nullable(),
+  /** The person's open cases that this report can be attached to. */
+  openCases: z.array(z.object({ id: CaseId, number: z.string(), openedOn: PlainDate })),
 })
+export type ReportPerson = z.infer<typeof ReportPerson>
+
+/** A person of the registry as a report names him. */
+export const NamedPerson = z.object({
+  personId: PersonId,
+  fullName: z.string(),
+  nip: z.string(),
+  unitName: z.string(),
+})
+export type NamedPerson = z.infer<typeof NamedPerson>
 
 export const Report = ReportInput.omit({ personIds: true }).extend({
   id: ReportId,
@@ -184,6 +198,17 @@ export const intake = {
     }),
     output: z.object({ rows: z.array(ReportRow), next: z.string().nullable() }),
   }),
+  /** Finds the people of a pasted list: one per line, by NIP (with or without spaces) or by the registry's name. */
+  findPeople: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ text: z.string().max(20_000) }),
+    output: z.object({
+      found: z.array(NamedPerson),
+      /** Lines nobody was found for, with the reason in Indonesian. */
+      missing: z.array(z.object({ line: z.string(), problem: z.string() })),
+    }),
+  }),
   /** Follow up: one case per person, linked by the report. */
   openCases: method({
     role: 'clerk',
@@ -217,6 +242,13 @@ export const intake = {
     output: z.object({}),
   }),
   shelve: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({ reportId: ReportId, personIds: persons, reason }),
+    output: z.object({}),
+  }),
+  /** Takes a shelving or forwarding back: the person is to be triaged again. */
+  reopen: method({
     role: 'clerk',
     access: 'write',
     input: z.object({ reportId: ReportId, personIds: persons, reason }),

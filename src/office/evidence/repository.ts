@@ -1,7 +1,7 @@
 import { Capture, type Evidence, type EvidenceOwner } from '../../contract/evidence.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
-import { AccountId, type CaseId, CaseId as CaseIds, EvidenceId, PaperId, ReportId } from '../../terms/ids.ts'
+import { AccountId, CaseId, EvidenceId, PaperId, ReportId } from '../../terms/ids.ts'
 import { assertNever } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
 import type { TakenFile } from './take.ts'
@@ -32,7 +32,7 @@ function ownerOf(kind: EvidenceOwner['kind'], id: string): EvidenceOwner {
       return { kind, reportId: ReportId.parse(id) }
     case 'case':
     case 'proof':
-      return { kind, caseId: CaseIds.parse(id) }
+      return { kind, caseId: CaseId.parse(id) }
     case 'scan':
       return { kind, paperId: PaperId.parse(id) }
     default:
@@ -101,16 +101,6 @@ export function listEvidence(
       JSON.stringify(caseIds),
     )
     .map(toStored)
-}
-
-/** How many files the case shows: its own, its scans and proofs, and those of its reports. */
-export function countEvidenceOfCase(db: ReadableDb, caseId: CaseId): number {
-  const row = db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM evidence WHERE ${OF_REPORTS_AND_CASES}`,
-    JSON.stringify(reportsOfCase(db, caseId)),
-    JSON.stringify([caseId]),
-  )
-  return row?.n ?? 0
 }
 
 export function reportsOfCase(db: ReadableDb, caseId: CaseId): string[] {
