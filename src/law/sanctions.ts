@@ -10,7 +10,8 @@ import {
 import type { EarlierSanction } from './facts.ts'
 import { findViolations, type Rulebook, ruleOf, type Violation } from './rulebook.ts'
 
-const WEIGHT: Record<SanctionLevel, number> = { ringan: 1, sedang: 2, berat: 3 }
+/** Light to heavy, for comparing. */
+export const LEVEL_WEIGHT: Record<SanctionLevel, number> = { ringan: 1, sedang: 2, berat: 3 }
 
 export interface LawfulLevel {
   /** The heaviest level of all articles; null when an article without a level may still be heavier. */
@@ -25,7 +26,7 @@ export function lawfulLevel(violations: readonly Violation[], impact: Impact): L
   let heaviest: SanctionLevel | null = null
   for (const violation of violations) {
     const level = violation.levels[impact]
-    if (level && (heaviest === null || WEIGHT[level] > WEIGHT[heaviest])) heaviest = level
+    if (level && (heaviest === null || LEVEL_WEIGHT[level] > LEVEL_WEIGHT[heaviest])) heaviest = level
   }
   return { level: asks.length > 0 && heaviest !== 'berat' ? null : heaviest, asks }
 }

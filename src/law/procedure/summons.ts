@@ -43,7 +43,8 @@ export function summons(context: Context): Part {
 function summonsSteps(context: Context, first: SummonsState | null, second: SummonsState | null): Step[] {
   if (!first) return [issue(context, 1), secondTooEarly(context)]
   if (!missed(first)) return [...pending(context, 1, first), secondTooEarly(context)]
-  return second ? pending(context, 2, second) : afterFirstAbsence(context, first)
+  if (!second) return afterFirstAbsence(context, first)
+  return [...pending(context, 2, second), ...absenceMinutes(context, 1, first)]
 }
 
 /** First summons missed: the second one is due; until it is issued he may still come. */

@@ -1,0 +1,100 @@
+import { formatDate } from '../../terms/plain-date.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
+import type { PayloadOf } from '../facts.ts'
+import { missedTwice } from '../procedure/case-state.ts'
+import { type Context, citation } from '../procedure/context.ts'
+import { sanctionAllowed } from '../procedure/decision.ts'
+import { ruleOf } from '../rulebook.ts'
+import { deliveredBefore, deliveredInFuture } from './summons.ts'
+
+export function checkDecision(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
+  const assessed = context.state.assessed?.payload.violations ?? []
+  if (payload.violations.some((id) => !assessed.includes(id))) {
+    return fail(
+      'not-assessed',
+      'Keputusan hanya memuat pasal dari telaah; ubah telaah lebih dahulu.',
+      'violations',
+    )
+  }
+  const allowed = sanctionAllowed(context, payload.sanction)
+  // What the level forbids is refused first: no examination would make such a decision lawful.
+  if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed
+  const examined = checkGround(context, payload)
+  if (!examined.ok) return examined
+  return checkSigner(context, payload)
+}
+
+/** Examined, or away twice; a decision is never older than what it rests on (Ps. 26(4), 27). */
+function checkGround(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
+  const { examined, second } = context.state
+  if (payload.basis === 'examination') {
+    if (!examined) {
+      const rule = ruleOf(context.law.rules, 'examine-before-sanction')
+      return fail('not-examined', `${rule.text} (${rule.citation})`, 'basis')
+    }
+    return payload.letterDate < examined.on ? tooEarly(`pemeriksaan, ${formatDate(examined.on)}`) : ok(null)
+  }
+  if (examined || !missedTwice(context.state)) {
+    return fail(
+      'not-absent-twice',
+      `Keputusan tanpa pemeriksaan baru boleh setelah panggilan kedua tidak dihadiri (${citation(context, 'decide-on-evidence')}).`,
+      'basis',
+    )
+  }
+  const examDate = second?.issued.payload.examDate
+  return examDate && payload.letterDate < examDate
+    ? tooEarly(`hari pemeriksaan Panggilan II, ${formatDate(examDate)}`)
+    : ok(null)
+}
+
+const tooEarly = (what: string) =>
+  fail('decision-too-early', `Keputusan tidak boleh bertanggal sebelum ${what}.`, 'letterDate')
+
+/** Only the competent official or one above him in this chain signs (Ps. 16-25). */
+function checkSigner(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
+  const { authority, state, file, law } = context
+  if (punishesOwnStaffOnly(law.rules, payload.signer, file.person.now, file.whose)) {
+    const rule = ruleOf(law.rules, 'inspectorate-own-staff')
+    return fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer')
+  }
+  if (!authority.found) return fail('no-competent-official', authority.text, 'signer')
+  if (state.chain.slice(authority.index).some((official) => sameOfficial(official, payload.signer)))
+    return ok(null)
+  return fail(
+    'signer-not-competent',
+    `${payload.signer.identity.position} tidak berwenang menjatuhkan hukuman ini; yang berwenang ialah ${authority.official.identity.position} (${citation(context, 'light-authority')}). Bila pejabatnya berganti, perbarui rantai atasan lebih dahulu.`,
+    'signer',
+  )
+}
+
+export function checkDecisionCall(payload: PayloadOf<'decision-call-issued'>): Result<null> {
+  return payload.meetDate < payload.letterDate
+    ? fail(
+        'meeting-before-letter',
+        'Hari penyampaian tidak boleh sebelum tanggal surat panggilan.',
+        'meetDate',
+      )
+    : ok(null)
+}
+
+export function checkDecisionDelivered(
+  context: Context,
+  payload: PayloadOf<'decision-delivered'>,
+): Result<null> {
+  const { deliveredOn } = payload.delivery
+  const letterDate = context.state.decision?.payload.letterDate
+  if (deliveredOn > context.today) return deliveredInFuture()
+  return letterDate && deliveredOn < letterDate ? deliveredBefore(letterDate) : ok(null)
+}
+
+export function checkEffectOverride(context: Context, payload: PayloadOf<'effect-overridden'>): Result<null> {
+  const receivedOn = context.state.delivered?.payload.delivery.deliveredOn
+  return receivedOn && payload.effectiveOn <= receivedOn
+    ? fail(
+        'effect-before-receipt',
+        `Keputusan tidak dapat berlaku sebelum diterima, ${formatDate(receivedOn)}.`,
+        'effectiveOn',
+      )
+    : ok(null)
+}

@@ -1,0 +1,176 @@
+import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
+import type { FactPayload, PayloadOf } from '../facts.ts'
+import { isHeld } from '../procedure/coaching.ts'
+import { type Context, citation } from '../procedure/context.ts'
+import { findViolations, ruleOf } from '../rulebook.ts'
+import { checkDecision, checkDecisionCall, checkDecisionDelivered, checkEffectOverride } from './decision.ts'
+import { checkExamined, checkFindings, checkReported } from './examination.ts'
+import {
+  checkAbsenceRecorded,
+  checkAbsent,
+  checkAttended,
+  checkSummons,
+  checkSummonsDelivered,
+} from './summons.ts'
+
+/** Dates and contents of a fact, held against the case; whether its step is open is asked elsewhere. */
+export function checkDetails(context: Context, payload: FactPayload, happenedOn: PlainDate): Result<null> {
+  if ('letterDate' in payload && payload.letterDate > context.today) {
+    return fail('letter-in-future', 'Tanggal surat ada di masa depan.', 'letterDate')
+  }
+  switch (payload.type) {
+    case 'assessed':
+      return checkAssessed(context, payload)
+    case 'superiors-confirmed':
+      return checkSuperiors(context, payload)
+    case 'coaching-called':
+      return payload.meetDate < payload.letterDate
+        ? fail(
+            'meeting-before-letter',
+            'Hari pembinaan tidak boleh sebelum tanggal surat panggilan.',
+            'meetDate',
+          )
+        : ok(null)
+    case 'coaching-absent':
+      return checkCoachingAbsent(context, happenedOn)
+    case 'coaching-held':
+      return payload.heldOn > context.today
+        ? fail('in-future', 'Tanggal pembinaan ada di masa depan; catat setelah dilaksanakan.', 'heldOn')
+        : ok(null)
+    case 'deletion-requested':
+      return payload.dueOn < happenedOn
+        ? fail('due-before-request', 'Batas penghapusan tidak boleh sebelum tanggal permintaan.', 'dueOn')
+        : ok(null)
+    case 'summons-issued':
+      return checkSummons(context, payload)
+    case 'summons-delivered':
+      return checkSummonsDelivered(context, payload)
+    case 'attended':
+      return checkAttended(context, payload, happenedOn)
+    case 'absent':
+      return checkAbsent(context, payload, happenedOn)
+    case 'absence-recorded':
+      return checkAbsenceRecorded(context, payload)
+    case 'examined':
+      return checkExamined(context, payload, happenedOn)
+    case 'findings-settled':
+      return checkFindings(context, payload)
+    case 'findings-reported':
+      return checkReported(context, payload)
+    case 'recommendation-answered':
+      return payload.answeredOn > context.today
+        ? fail('in-future', 'Tanggal jawaban ada di masa depan.', 'answeredOn')
+        : ok(null)
+    case 'decision-issued':
+      return checkDecision(context, payload)
+    case 'decision-call-issued':
+      return checkDecisionCall(payload)
+    case 'decision-delivered':
+      return checkDecisionDelivered(context, payload)
+    case 'effect-overridden':
+      return checkEffectOverride(context, payload)
+    case 'closed':
+      return checkClosed(context, payload)
+    case 'case-opened':
+    case 'pppk-basis-recorded':
+    case 'evidence-secured':
+    case 'coaching-reprimanded':
+    case 'deletion-checked':
+    case 'escalated':
+    case 'decision-not-collected':
+    case 'handed-over':
+    case 'note':
+    case 'correction':
+      return ok(null)
+  }
+}
+
+function checkAssessed(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
+  if (payload.actDate > context.today) {
+    return fail('act-in-future', 'Tanggal perbuatan ada di masa depan.', 'actDate')
+  }
+  const { found, unknown } = findViolations(context.law.rules, payload.violations)
+  if (unknown.length > 0) {
+    return fail('unknown-violation', `Pasal tidak dikenal: ${unknown.join(', ')}.`, 'violations')
+  }
+  if (payload.road === 'discipline') {
+    return found.length > 0
+      ? ok(null)
+      : fail(
+          'no-violation',
+          'Jalur disiplin memerlukan sedikitnya satu pasal yang diduga dilanggar.',
+          'violations',
+        )
+  }
+  if (found.some((violation) => !violation.coachingAllowed)) {
+    const rule = ruleOf(context.law.rules, 'coaching-not-for-loyalty')
+    return fail('coaching-not-possible', `${rule.text} Pilih jalur disiplin (${rule.citation}).`, 'road')
+  }
+  return ok(null)
+}
+
+function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confirmed'>): Result<null> {
+  const { person } = context.file
+  const self = { identity: person.now, acting: null }
+  if (chain.some((official) => sameOfficial(official, self))) {
+    return fail('own-superior', 'Yang bersangkutan tidak dapat menjadi atasannya sendiri.', 'chain')
+  }
+  if (
+    chain.some((official, index) => chain.slice(index + 1).some((other) => sameOfficial(official, other)))
+  ) {
+    return fail('superior-twice', 'Seorang pejabat tercantum dua kali dalam rantai atasan.', 'chain')
+  }
+  const stranger = chain.find((o) =>
+    punishesOwnStaffOnly(context.law.rules, o, person.now, context.file.whose),
+  )
+  if (stranger) {
+    const rule = ruleOf(context.law.rules, 'inspectorate-own-staff')
+    return fail(
+      'inspectorate-own-staff',
+      `${stranger.identity.position} tidak dapat menjadi atasan dalam kasus ini. ${rule.text} (${rule.citation})`,
+      'chain',
+    )
+  }
+  return ok(null)
+}
+
+function checkCoachingAbsent(context: Context, happenedOn: PlainDate): Result<null> {
+  const meetDate = context.state.coachingCalled?.payload.meetDate
+  if (meetDate && happenedOn < meetDate) {
+    return fail('before-meeting', `Hari pembinaan baru ${formatDate(meetDate)}.`, 'happenedOn')
+  }
+  return ok(null)
+}
+
+function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result<null> {
+  const { state } = context
+  const road = state.assessed?.payload.road ?? null
+  const refuse = (message: string) => fail('outcome-not-reached', message, 'outcome')
+  switch (outcome) {
+    case 'coached':
+      if (context.violations.some((violation) => !violation.coachingAllowed)) {
+        const rule = ruleOf(context.law.rules, 'coaching-not-for-loyalty')
+        return refuse(`${rule.text} (${rule.citation})`)
+      }
+      return road === 'coaching' && isHeld(context)
+        ? ok(null)
+        : refuse('Pembinaan belum dilaksanakan: catat pembinaan atau Surat Teguran lebih dahulu.')
+    case 'sanctioned':
+      return state.delivered
+        ? ok(null)
+        : refuse(`Keputusan belum disampaikan dan berlaku (${citation(context, 'decision-delivery')}).`)
+    case 'not-proven':
+      return road === 'discipline' && state.findings?.payload.proven !== false
+        ? refuse(`Hasil "tidak terbukti" belum ditetapkan (${citation(context, 'examine-before-sanction')}).`)
+        : ok(null)
+    case 'recommended':
+      return state.reported && !state.decision
+        ? ok(null)
+        : refuse(`LHP dengan rekomendasi belum disampaikan (${citation(context, 'report-beyond-power')}).`)
+    case 'forwarded':
+    case 'other':
+      return ok(null)
+  }
+}

@@ -1,0 +1,64 @@
+import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { sameOfficial } from '../authority.ts'
+import type { PayloadOf } from '../facts.ts'
+import { type Context, citation } from '../procedure/context.ts'
+import { LEVEL_WEIGHT, levelPossible } from '../sanctions.ts'
+
+export function checkExamined(context: Context, payload: PayloadOf<'examined'>, on: PlainDate): Result<null> {
+  const { first, second } = context.state
+  const attended = second?.attended ?? first?.attended ?? null
+  if (attended && on < attended) {
+    return fail(
+      'before-attendance',
+      `Pemeriksaan tidak boleh sebelum ia hadir, ${formatDate(attended)}.`,
+      'happenedOn',
+    )
+  }
+  if (payload.endAt < payload.beginAt) {
+    return fail('ends-before-begin', 'Jam selesai tidak boleh sebelum jam mulai.', 'endAt')
+  }
+  const self = { identity: context.file.person.now, acting: null }
+  return payload.examiners.some((examiner) => sameOfficial(examiner, self))
+    ? fail('examines-himself', 'Yang diperiksa tidak dapat menjadi pemeriksa.', 'examiners')
+    : ok(null)
+}
+
+export function checkFindings(context: Context, payload: PayloadOf<'findings-settled'>): Result<null> {
+  if (!payload.proven) return ok(null)
+  const { lawful, violations } = context
+  if (lawful.level) {
+    return payload.level === null || payload.level === lawful.level
+      ? ok(null)
+      : fail(
+          'level-by-law',
+          `Menurut pasal dan dampak, tingkatnya ${lawful.level} (${citation(context, 'level-by-article-and-impact')}). Bila pasal atau dampaknya lain, ubah telaah lebih dahulu.`,
+          'level',
+        )
+  }
+  if (payload.level === null) {
+    return fail(
+      'level-unknown',
+      `Peraturan tidak memuat tingkat untuk ${lawful.asks.map((v) => v.citation).join('; ')}. Isi tingkatnya setelah bertanya kepada BKPSDM/BKN.`,
+      'level',
+    )
+  }
+  return levelPossible(violations, payload.level)
+    ? ok(null)
+    : fail(
+        'neutrality-never-light',
+        `Pelanggaran netralitas tidak pernah ringan (${citation(context, 'neutrality-never-light')}).`,
+        'level',
+      )
+}
+
+export function checkReported(context: Context, payload: PayloadOf<'findings-reported'>): Result<null> {
+  const { level } = context
+  return level && LEVEL_WEIGHT[payload.level] < LEVEL_WEIGHT[level]
+    ? fail(
+        'level-too-low',
+        `Rekomendasi tidak boleh lebih ringan dari ancaman menurut pasal dan dampak, yaitu ${level} (${citation(context, 'level-by-article-and-impact')}).`,
+        'level',
+      )
+    : ok(null)
+}
