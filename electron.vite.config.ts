@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+/** Entries that exist: the house is being built. */
+const present = (entries: Record<string, string>) =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
 
 /**
  * Targets are those of the oldest runtime that runs the built output: the test runtime on Linux
@@ -10,14 +15,16 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.18',
-      externalizeDeps: true,
+      // Libraries are bundled (few files to open: antivirus dominates start-up); only the native driver stays outside.
+      externalizeDeps: false,
       rollupOptions: {
-        input: {
+        external: ['better-sqlite3'],
+        input: present({
           main: resolve('electron/main.ts'),
           'office-process': resolve('electron/office-process.ts'),
           'import-worker': resolve('src/office/people/import/worker.ts'),
-          preview: resolve('src/preview/main.ts'),
-        },
+          'browser-host': resolve('electron/browser-host.ts'),
+        }),
       },
     },
   },
@@ -37,7 +44,16 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: resolve('out/ui'),
-      rollupOptions: { input: resolve('src/ui/index.html') },
+      rollupOptions: {
+        input: present({
+          index: resolve('src/ui/index.html'),
+          // `window.tegas` over HTTP: served by the browser host only, left out of packages.
+          bridge: resolve('src/preview/page-bridge.ts'),
+        }),
+        output: {
+          entryFileNames: (entry) => (entry.name === 'bridge' ? 'bridge.js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   },
 })

@@ -6,6 +6,8 @@ import { createDispatcher } from './dispatcher.ts'
 import type { HostMessage, HostReply } from './host.ts'
 import { answerHost } from './host-answers.ts'
 
+export type { HostMessage, HostReply } from './host.ts'
+
 /** Everything the office is given; it reads nothing of this from its surroundings. */
 export interface OfficeOptions {
   /** Folder of this office's data; created by set-up. */

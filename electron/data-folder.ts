@@ -1,0 +1,20 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+/** The office's folder inside the base folder. */
+export const OFFICE_FOLDER = 'kantor'
+
+/** Electron's `userData` of this app, for the host that runs without Electron: both open the same office. */
+export function usualBaseFolder(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  switch (platform) {
+    case 'win32':
+      return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Tegas')
+    case 'darwin':
+      return join(homedir(), 'Library', 'Application Support', 'Tegas')
+    default:
+      return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Tegas')
+  }
+}
