@@ -4,7 +4,6 @@ import type { EarlierSanction, FactPayload } from '../../src/law/facts.ts'
 import { assess, type CaseFile } from '../../src/law/procedure.ts'
 import {
   caseOf,
-  chain,
   citations,
   clerk,
   d,
@@ -16,7 +15,6 @@ import {
   lawWith,
   mayor,
   secretary,
-  someone,
   stepIn,
   subhead,
   teacher,
@@ -886,23 +884,6 @@ describe('the roads', () => {
     const marks = because.map((basis) => (basis.kind === 'article' ? [basis.ruleId, basis.unsure] : null))
     expect(marks).toContainEqual(['examine-before-sanction', false])
     expect(marks).toContainEqual(['examination-minutes', true])
-  })
-
-  it('a JF Ahli Utama is the head of the region, a Pengawas an Administrator, a pelaksana without Pengawas the next higher', () => {
-    const decider = (person: ReturnType<typeof someone>, list = chain) =>
-      stepIn(
-        assess(
-          caseOf(facts(...startOf(p.assessed('discipline'), p.superiors(list)), ...proven.slice(3)), {
-            person,
-          }),
-          law,
-          d('2026-10-21'),
-        ),
-        'decide-teguran-lisan',
-      )
-    const functional = someone(30, 'Ahli Rekaan', 'fungsional', { functionalLevel: 'ahli-utama' })
-    expect(decider(functional).kind).toBe('blocked')
-    expect(decider(clerk, [secretary, head]).blockedBecause).toContain('Pemeriksa tidak berwenang')
   })
 
   it('assesses 50 facts in under a millisecond', () => {
