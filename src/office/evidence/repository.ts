@@ -83,10 +83,10 @@ export function ownerExists(db: ReadableDb, owner: EvidenceOwner): boolean {
 }
 
 const OF_REPORTS_AND_CASES = `
-  (owner_kind = 'report' AND owner_id IN (SELECT value FROM json_each(?1)))
-  OR (owner_kind IN ('case', 'proof') AND owner_id IN (SELECT value FROM json_each(?2)))
+  (owner_kind = 'report' AND owner_id IN (SELECT value FROM json_each(?)))
+  OR (owner_kind IN ('case', 'proof') AND owner_id IN (SELECT value FROM json_each(?)))
   OR (owner_kind = 'scan' AND owner_id IN
-      (SELECT id FROM paper WHERE case_id IN (SELECT value FROM json_each(?2))))`
+      (SELECT id FROM paper WHERE case_id IN (SELECT value FROM json_each(?))))`
 
 /** Everything kept for these reports and cases (their scans and proofs too), oldest first. */
 export function listEvidence(
@@ -98,6 +98,7 @@ export function listEvidence(
     .all<EvidenceRow>(
       `SELECT * FROM evidence WHERE ${OF_REPORTS_AND_CASES} ORDER BY added_at, rowid`,
       JSON.stringify(reportIds),
+      JSON.stringify(caseIds),
       JSON.stringify(caseIds),
     )
     .map(toStored)
