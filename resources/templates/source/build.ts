@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import PizZip from 'pizzip'
+import { PaperKind } from '../../../src/terms/paper.ts'
+import { addressedHead, TO_PERSON } from './addressed.ts'
+import { coachingCall, coachingMinutes, coachingReprimand } from './coaching.ts'
+import { decision } from './decision.ts'
+import { deliveryMinutes, receipt } from './delivery.ts'
+import { evidenceMinutes, evidenceSheet } from './evidence.ts'
+import { absenceMinutes, findings, minutes } from './examination.ts'
+import { type Block, MARGINS } from './parts.ts'
+import { decisionCall, summons } from './summons.ts'
+
+/**
+ * Builds the shipped letters, `resources/templates/<kind>.docx`: `npm run templates`.
+ * The same source gives the same bytes, so a test can tell when a template and its source have drifted apart.
+ */
+
+const LETTERS: Record<PaperKind, () => Block[]> = {
+  'panggilan-pembinaan': coachingCall,
+  'ba-pembinaan': coachingMinutes,
+  'surat-teguran-pembinaan': coachingReprimand,
+  'ba-pengambilan-bukti': evidenceMinutes,
+  'lembar-bukti': evidenceSheet,
+  'panggilan-1': () => summons('I'),
+  'panggilan-2': () => summons('II'),
+  bap: minutes,
+  'ba-ketidakhadiran': absenceMinutes,
+  lhp: findings,
+  'keputusan-teguran-lisan': () => decision('Teguran Lisan'),
+  'keputusan-teguran-tertulis': () => decision('Teguran Tertulis'),
+  'keputusan-pernyataan-tidak-puas': () => decision('Pernyataan Tidak Puas Secara Tertulis'),
+  'panggilan-menerima-keputusan': () =>
+    decisionCall(() =>
+      addressedHead({
+        secret: true,
+        subject: 'Panggilan untuk Menerima Keputusan',
+        attachment: '-',
+        to: TO_PERSON,
+      }),
+    ),
+  'ba-penyampaian': deliveryMinutes,
+  'tanda-terima': receipt,
+}
+
+/** Keputusan in Bookman Old Style 12, other papers in Arial 12 (Permendagri 1/2023, dossier 4). */
+const fontOf = (kind: PaperKind) => (kind.startsWith('keputusan-') ? 'Bookman Old Style' : 'Arial')
+
+/** Minutes of several pages carry page numbers and room for initials on each page. */
+function footer(kind: PaperKind): Footer | null {
+  if (kind !== 'bap') return null
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [
+          new TextRun({ text: 'Paraf yang diperiksa: ........    Paraf pemeriksa: ........    ', size: 18 }),
+          new TextRun({
+            size: 18,
+            children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  })
+}
+
+const FIXED = '2026-01-01T00:00:00Z'
+
+/** The template of one kind, as bytes that do not depend on when they were built. */
+export async function build(kind: PaperKind): Promise<Uint8Array> {
+  const foot = footer(kind)
+  const font = fontOf(kind)
+  const document = new Document({
+    creator: 'Tegas',
+    lastModifiedBy: 'Tegas',
+    title: kind,
+    styles: { default: { document: { run: { font, size: 24, language: { value: 'id-ID' } } } } },
+    // Word would stretch the words of a justified line that ends in a line break.
+    compatibility: { doNotExpandShiftReturn: true, version: 15 },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGINS } },
+        ...(foot ? { footers: { default: foot } } : {}),
+        children: LETTERS[kind](),
+      },
+    ],
+  })
+  return repack(await Packer.toBuffer(document))
+}
+
+/** Same entries in a fixed order with fixed times; `docx` stamps the time of the build into both. */
+function repack(bytes: Uint8Array): Uint8Array {
+  const source = new PizZip(bytes)
+  const target = new PizZip()
+  const date = new Date(2026, 0, 1)
+  for (const name of Object.keys(source.files).sort()) {
+    const file = source.files[name]
+    if (!file || file.dir) continue
+    const data =
+      name.endsWith('.xml') || name.endsWith('.rels') ? steady(name, file.asText()) : file.asUint8Array()
+    target.file(name, data, { date, createFolders: false })
+  }
+  return target.generate({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+function steady(name: string, xml: string): string {
+  if (name === 'docProps/core.xml')
+    return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${FIXED}`)
+  // docx counts pictures through the whole run; here every document starts at 1.
+  let picture = 0
+  return xml.replace(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${++picture}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const kind of PaperKind.options)
+    writeFileSync(new URL(`../${kind}.docx`, import.meta.url), await build(kind))
+}

@@ -1,0 +1,161 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx'
+import {
+  type Block,
+  bold,
+  centred,
+  closing,
+  control,
+  gap,
+  kop,
+  NO_BORDERS,
+  row,
+  run,
+  signatory,
+  TEXT_WIDTH,
+  tembusan,
+  text,
+  when,
+} from './parts.ts'
+
+const LABEL = 1750
+const COLON = 280
+
+/** A lettered or numbered paragraph in the right column. */
+const entry = (mark: string, content: string) =>
+  text(`${mark}\t${content}`, {
+    indent: { left: 425, hanging: 425 },
+    tabStops: [{ type: TabStopType.LEFT, position: 425 }],
+    spacing: { after: 80 },
+  })
+
+/** `Menimbang : ...` with its entries beside it. */
+function recital(label: string, entries: Block[]): Table {
+  const cell = (width: number, children: Block[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      children,
+    })
+  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT })
+  const right = TEXT_WIDTH - LABEL - COLON
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [LABEL, COLON, right],
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        children: [cell(LABEL, [plain(label)]), cell(COLON, [plain(':')]), cell(right, entries)],
+      }),
+    ],
+  })
+}
+
+const hanging = {
+  indent: { left: LABEL + COLON, hanging: LABEL + COLON },
+  tabStops: [
+    { type: TabStopType.LEFT, position: LABEL },
+    { type: TabStopType.LEFT, position: LABEL + COLON },
+  ],
+}
+
+/** `KESATU : ...` */
+const dictum = (label: string, content: string, keepNext = false) =>
+  text(`${label}\t:\t${content}`, { ...hanging, keepNext })
+
+/** Keputusan of a light sanction: the common skeleton (dossier 3.6); `KEDUA` effect, `KETIGA` delivery. */
+export function decision(sanction: string): Block[] {
+  const at = LABEL + COLON
+  const signed = { indent: { left: 4536 }, alignment: AlignmentType.LEFT, keepNext: true } as const
+  return [
+    ...kop(),
+    centred([bold('RAHASIA')], { spacing: { after: 120 } }),
+    centred([bold('KEPUTUSAN {pejabat_judul}')]),
+    centred([run('NOMOR '), control('Nomor')], { spacing: { after: 120 } }),
+    centred([bold('TENTANG')]),
+    centred([bold(`PENJATUHAN HUKUMAN DISIPLIN ${sanction.toUpperCase()}`)], { spacing: { after: 160 } }),
+    centred([bold('DENGAN RAHMAT TUHAN YANG MAHA ESA')], { spacing: { after: 120 } }),
+    centred([bold('{pejabat_judul},')], { spacing: { after: 160 } }),
+    recital('Menimbang', [
+      ...when(
+        'dari_pemeriksaan',
+        entry(
+          'a.',
+          'bahwa berdasarkan hasil pemeriksaan sebagaimana dimuat dalam Berita Acara Pemeriksaan tanggal {tanggal_bap}, Sdr. {nama}, NIP {nip}, telah terbukti melakukan perbuatan berupa {perbuatan};',
+        ),
+      ),
+      ...when(
+        'tanpa_pemeriksaan',
+        entry(
+          'a.',
+          'bahwa yang bersangkutan telah dipanggil secara patut dan tidak hadir, {dasar_ketidakhadiran}, dan berdasarkan bukti serta keterangan yang ada Sdr. {nama}, NIP {nip}, telah terbukti melakukan perbuatan berupa {perbuatan};',
+        ),
+      ),
+      entry('b.', 'bahwa perbuatan tersebut merupakan pelanggaran terhadap ketentuan {ketentuan};'),
+      ...when('pertimbangan', entry('{huruf}.', '{isi};')),
+      entry(
+        '{huruf_disiplin}.',
+        'bahwa untuk menegakkan disiplin, perlu menjatuhkan hukuman disiplin yang setimpal dengan pelanggaran yang dilakukannya;',
+      ),
+      entry(
+        '{huruf_penetapan}.',
+        `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a sampai dengan huruf {huruf_disiplin}, perlu menetapkan Keputusan tentang Penjatuhan Hukuman Disiplin ${sanction};`,
+      ),
+    ]),
+    recital('Mengingat', when('mengingat', entry('{no}.', '{isi};'))),
+    centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
+    text('Menetapkan\t:', { ...hanging, keepNext: true }),
+    dictum('KESATU', `Menjatuhkan hukuman disiplin berupa ${sanction.toLowerCase()} kepada:`, true),
+    row('Nama', '{nama}', at, 2150),
+    row('NIP', '{nip}', at, 2150),
+    row('Pangkat/Gol. ruang', '{pangkat}', at, 2150),
+    row('Jabatan', '{jabatan}', at, 2150),
+    row('Unit Kerja', '{unit}', at, 2150),
+    gap(),
+    text(
+      'karena yang bersangkutan pada tanggal {tanggal_perbuatan} telah melakukan perbuatan yang melanggar ketentuan {ketentuan}.',
+      { indent: { left: at } },
+    ),
+    dictum(
+      'KEDUA',
+      'Keputusan ini mulai berlaku pada hari kerja ke-15 (lima belas) terhitung mulai tanggal yang bersangkutan menerima Keputusan ini, atau hari kerja ke-15 (lima belas) sejak diterimanya Keputusan ini yang dikirim ke alamat yang bersangkutan.',
+    ),
+    closing(
+      'KETIGA\t:\tKeputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
+      hanging,
+    ),
+    text('Ditetapkan di {tempat}', { ...signed, spacing: { before: 200, after: 0 } }),
+    text([run('pada tanggal '), control('Tanggal')], { ...signed, spacing: { after: 120 } }),
+    ...signatory(),
+    ...receipt(),
+    ...tembusan(),
+  ]
+}
+
+/** "Diterima tanggal ..." left below the decision: the receipt of the BKN form. */
+function receipt(): Block[] {
+  const line = (content: string, before = 0) =>
+    new Paragraph({
+      spacing: { before, after: 0 },
+      keepNext: true,
+      keepLines: true,
+      indent: { right: 4600 },
+      children: [run(content)],
+    })
+  return [
+    line('Diterima tanggal ........................'),
+    line('Tanda tangan ........................', 480),
+    line('Nama {nama}', 60),
+    line('NIP {nip}'),
+    new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'exact' }, children: [] }),
+  ]
+}

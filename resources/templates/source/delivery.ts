@@ -1,0 +1,80 @@
+import { AlignmentType } from 'docx'
+import { opening } from './coaching.ts'
+import {
+  type Block,
+  closing,
+  columns,
+  heading,
+  identity,
+  official,
+  row,
+  signLines,
+  text,
+  when,
+} from './parts.ts'
+import { pair, placeAndDate, witnesses } from './signatures.ts'
+
+/** Berita Acara Penyampaian Keputusan (no BKN form, dossier 3.9). */
+export function deliveryMinutes(): Block[] {
+  return [
+    ...heading({ secret: true, titles: ['BERITA ACARA PENYAMPAIAN KEPUTUSAN'], numbered: true }),
+    opening('pukul {jam_mulai}, bertempat di {tempat_acara}, saya:'),
+    ...official('penyampai_'),
+    text('menyampaikan Keputusan {keputusan_pejabat}:', { keepNext: true }),
+    row('Nomor', '{keputusan_nomor}'),
+    row('Tanggal', '{keputusan_tanggal}'),
+    row('Tentang', 'penjatuhan hukuman disiplin {hukuman}'),
+    text('kepada:', { keepNext: true, spacing: { before: 80, after: 120 } }),
+    ...identity(),
+    ...when(
+      'diterima',
+      text('Keputusan tersebut diterima oleh {penerima}{#ada_hubungan} ({hubungan}){/ada_hubungan}.'),
+    ),
+    ...when(
+      'ditolak',
+      text('Yang bersangkutan menolak menerima Keputusan tersebut, di hadapan saksi-saksi di bawah ini.'),
+    ),
+    ...when(
+      'tidak_hadir',
+      text('Yang bersangkutan tidak hadir; Keputusan dikirimkan kepada yang bersangkutan.'),
+    ),
+    ...when('ada_keterangan', text('Keterangan: {keterangan}')),
+    closing('Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
+    ...pair(
+      { title: 'Yang menerima:', loop: 'penerima_ttd' },
+      { title: 'Yang menyampaikan:', loop: 'penyampai_ttd' },
+    ),
+    ...witnesses(),
+  ]
+}
+
+/** Tanda Terima: what is empty is filled in by hand; refusal needs two witnesses (practice.md). */
+export function receipt(): Block[] {
+  const hand = (content: string) =>
+    text(content, { alignment: AlignmentType.LEFT, keepLines: true, spacing: { before: 60, after: 120 } })
+  return [
+    ...heading({ secret: false, titles: ['TANDA TERIMA'], numbered: false }),
+    text('Telah diterima:', { keepNext: true }),
+    row('Surat', '{surat}'),
+    row('Nomor', '{surat_nomor}'),
+    row('Tanggal surat', '{surat_tanggal}'),
+    text('yang ditujukan kepada:', { keepNext: true, spacing: { before: 80, after: 120 } }),
+    ...identity(),
+    row('Hari, tanggal', '{hari_tanggal_terima}'),
+    row('Jam', '{jam_terima}'),
+    row('Diterima oleh', '{penerima}'),
+    row('Hubungan', '{hubungan}'),
+    ...when('ada_keterangan', row('Keterangan', '{keterangan}')),
+    placeAndDate(),
+    columns(
+      [text('Yang menerima:', { keepNext: true }), ...when('penerima_ttd', ...signLines())],
+      [text('Yang menyerahkan:', { keepNext: true }), ...when('penyerah_ttd', ...signLines())],
+    ),
+    text('Diisi bila penerima menolak menerima atau menolak menandatangani, di hadapan dua orang saksi:', {
+      spacing: { before: 160, after: 60 },
+      keepNext: true,
+    }),
+    hand('1. Nama ................................................  Tanda tangan ........................'),
+    hand('2. Nama ................................................  Tanda tangan ........................'),
+  ]
+}

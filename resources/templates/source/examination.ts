@@ -1,0 +1,163 @@
+import { addressedHead } from './addressed.ts'
+import { opening } from './coaching.ts'
+import {
+  type Block,
+  closing,
+  gap,
+  grid,
+  heading,
+  identity,
+  officials,
+  POINT,
+  point,
+  signature,
+  tembusan,
+  text,
+  when,
+} from './parts.ts'
+import { pair, teamTable } from './signatures.ts'
+
+/** Berita Acara Pemeriksaan (BKN form, dossier 3.3). */
+export function minutes(): Block[] {
+  const answer = {
+    indent: { left: POINT + 1400, hanging: 1400 },
+    tabStops: [{ type: 'left', position: POINT + 1400 }],
+  } as const
+  return [
+    ...heading({ secret: true, titles: ['BERITA ACARA PEMERIKSAAN'], numbered: false }),
+    opening('bertempat di {tempat_acara}, {pemeriksa_sebutan}:'),
+    ...officials('pemeriksa'),
+    text(
+      'berdasarkan wewenang yang ada pada {wewenang}, telah melakukan pemeriksaan secara tertutup, dimulai pukul {jam_mulai} dan selesai pukul {jam_selesai}, terhadap:',
+      { keepNext: true },
+    ),
+    ...identity(),
+    text(
+      'karena yang bersangkutan diduga telah melakukan pelanggaran disiplin berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.',
+    ),
+    ...when(
+      'tanya_jawab',
+      text('{no}.\tPertanyaan:\t{pertanyaan}', {
+        alignment: 'left',
+        indent: { left: POINT + 1400, hanging: POINT + 1400 },
+        tabStops: [
+          { type: 'left', position: POINT },
+          { type: 'left', position: POINT + 1400 },
+        ],
+        spacing: { after: 40 },
+        keepNext: true,
+      }),
+      text('Jawaban:\t{jawaban}', { ...answer, alignment: 'left' }),
+    ),
+    text(
+      'Berita Acara ini telah dibacakan kembali kepada yang diperiksa{#dapat_diparaf}, dan setiap halamannya diparaf oleh yang diperiksa dan pemeriksa{/dapat_diparaf}.',
+    ),
+    ...when('ada_perekaman', text('{perekaman}')),
+    ...when(
+      'menolak_ttd',
+      text(
+        'Yang diperiksa menolak menandatangani Berita Acara ini. Alasan: {alasan_menolak}. Penolakan tersebut tidak menghalangi digunakannya Berita Acara ini, dan salinannya tetap ditawarkan kepada yang diperiksa.',
+      ),
+    ),
+    closing('Demikian Berita Acara Pemeriksaan ini dibuat untuk dapat digunakan sebagaimana mestinya.'),
+    ...pair({ title: 'Yang diperiksa:' }, { title: '{pemeriksa_judul}:', loop: 'pemeriksa' }),
+  ]
+}
+
+/** Berita Acara Ketidakhadiran (no BKN form, dossier 3.4). */
+export function absenceMinutes(): Block[] {
+  return [
+    ...heading({ secret: true, titles: ['BERITA ACARA KETIDAKHADIRAN'], numbered: true }),
+    opening(
+      'bertempat di {tempat_acara}, {pemeriksa_sebutan} yang namanya tercantum di bawah ini telah menunggu kehadiran:',
+    ),
+    ...identity(),
+    text(
+      'untuk diperiksa sehubungan dengan dugaan pelanggaran disiplin, sejak pukul {jam_mulai} sampai dengan pukul {jam_selesai}.',
+    ),
+    text('Yang bersangkutan tidak hadir tanpa alasan yang sah, meskipun telah dipanggil dengan:', {
+      keepNext: true,
+      spacing: { after: 60 },
+    }),
+    point(
+      '1.',
+      'Surat Panggilan I Nomor {panggilan_1_nomor} tanggal {panggilan_1_tanggal}{#ada_panggilan_2}; dan{/ada_panggilan_2}{^ada_panggilan_2}.{/ada_panggilan_2}',
+    ),
+    ...when(
+      'ada_panggilan_2',
+      point('2.', 'Surat Panggilan II Nomor {panggilan_2_nomor} tanggal {panggilan_2_tanggal}.'),
+    ),
+    ...when('ada_keterangan', text('Keterangan: {keterangan}')),
+    closing('Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
+    ...teamTable('pemeriksa'),
+  ]
+}
+
+/** Laporan Hasil Pemeriksaan (BKN form, dossier 3.5). */
+export function findings(): Block[] {
+  const sixth = Math.floor(9071 / 6)
+  const column = (title: string, content: string) => ({ title, width: sixth, content, size: 18 })
+  return [
+    ...addressedHead({
+      secret: true,
+      subject: 'Laporan Hasil Pemeriksaan',
+      attachment: '1 (satu) berkas',
+      to: ['Kepada', 'Yth. {penerima_jabatan}', 'di {penerima_tempat}'],
+    }),
+    ...when(
+      'dari_pemeriksaan',
+      text(
+        'Dengan ini dilaporkan dengan hormat, bahwa berdasarkan hasil pemeriksaan pada hari {hari}, tanggal {tanggal_kata}, bulan {bulan}, tahun {tahun_kata} ({tanggal_angka}), {pelapor} telah melakukan pemeriksaan terhadap:',
+        { keepNext: true },
+      ),
+    ),
+    ...when(
+      'tanpa_pemeriksaan',
+      text(
+        'Dengan ini dilaporkan dengan hormat, bahwa yang bersangkutan telah dipanggil secara patut tetapi tidak hadir, sehingga laporan ini disusun oleh {pelapor} berdasarkan bukti dan keterangan yang ada, terhadap:',
+        { keepNext: true },
+      ),
+    ),
+    ...identity(),
+    ...when('tanpa_pemeriksaan', text('Pelaksanaan pemanggilan: {dasar_ketidakhadiran}')),
+    text('dengan hasil sebagai berikut:', { keepNext: true }),
+    grid(
+      [
+        column('Bentuk Pelanggaran', '{bentuk}'),
+        column('Waktu', '{waktu}'),
+        column('Tempat', '{tempat_pelanggaran}'),
+        column('Faktor yang Memberatkan', '{memberatkan}'),
+        column('Faktor yang Meringankan', '{meringankan}'),
+        column('Dampak Perbuatan', '{dampak}'),
+      ],
+      null,
+      18,
+    ),
+    gap(160),
+    point(
+      '1.',
+      'Menurut {dasar_penilaian}, dugaan pelanggaran tersebut terbukti, yaitu {terbukti}, yang melanggar ketentuan {ketentuan}, sehingga direkomendasikan untuk dijatuhi Hukuman Disiplin {rekomendasi}.',
+    ),
+    point(
+      '2.',
+      'Kewenangan untuk menjatuhkan hukuman disiplin kepada PNS tersebut di atas merupakan kewenangan {kewenangan}.',
+    ),
+    ...when(
+      'dari_pemeriksaan',
+      point(
+        '3.',
+        'Berita Acara Pemeriksaan terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
+      ),
+    ),
+    ...when(
+      'tanpa_pemeriksaan',
+      point(
+        '3.',
+        'Surat panggilan, Berita Acara Ketidakhadiran dan bukti terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
+      ),
+    ),
+    closing('Demikian dilaporkan untuk menjadi bahan pertimbangan.'),
+    ...signature({ dated: false, capacity: true, lead: 'Yang melaporkan,' }),
+    ...tembusan(),
+  ]
+}

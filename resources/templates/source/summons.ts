@@ -1,0 +1,65 @@
+import {
+  type Block,
+  closing,
+  heading,
+  identity,
+  official,
+  POINT,
+  point,
+  run,
+  schedule,
+  signature,
+  tembusan,
+  text,
+} from './parts.ts'
+
+/** Surat Panggilan I and II (BKN form, dossier 3.1). */
+export function summons(n: 'I' | 'II'): Block[] {
+  const inPoint = { indent: { left: POINT } }
+  return [
+    ...heading({ secret: true, titles: [`SURAT PANGGILAN ${n}`], numbered: true }),
+    point('1.', 'Bersama ini diminta dengan hormat kehadiran Saudara:', { keepNext: true }),
+    ...identity(),
+    text('untuk menghadap kepada:', { ...inPoint, keepNext: true }),
+    ...official('pejabat_'),
+    text('pada:', { ...inPoint, keepNext: true }),
+    ...schedule(),
+    text(
+      'untuk {keperluan} sehubungan dengan dugaan pelanggaran disiplin berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.',
+      inPoint,
+    ),
+    ...(n === 'II'
+      ? [
+          text(
+            'Panggilan ini merupakan panggilan kedua, karena Saudara tidak hadir memenuhi Surat Panggilan I Nomor {panggilan_1_nomor} tanggal {panggilan_1_tanggal}.',
+            inPoint,
+          ),
+        ]
+      : []),
+    closing('2.\tDemikian untuk dilaksanakan.', {
+      indent: { left: POINT, hanging: POINT },
+      tabStops: [{ type: 'left', position: POINT }],
+    }),
+    ...signature({ dated: true, capacity: true }),
+    ...tembusan(),
+  ]
+}
+
+/** Surat Panggilan untuk Menerima Keputusan (BKN form, dossier 3.8). */
+export function decisionCall(addressed: () => Block[]): Block[] {
+  return [
+    ...addressed(),
+    text('Dengan ini diminta kehadiran Saudara untuk menghadap kepada:', { keepNext: true }),
+    ...identity(POINT, 'pejabat_'),
+    text('pada:', { keepNext: true }),
+    ...schedule(),
+    text([
+      run(
+        'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan hukuman disiplin {hukuman}.',
+      ),
+    ]),
+    closing('Demikian disampaikan untuk dilaksanakan.'),
+    ...signature({ dated: false, capacity: false }),
+    ...tembusan(),
+  ]
+}
