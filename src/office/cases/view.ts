@@ -74,11 +74,13 @@ function linkedCases(db: ReadableDb, caseId: CaseId): CaseView['linked'] {
 /** Evidence of the case, its proofs of delivery, and of the reports it was born of. */
 function countEvidence(db: ReadableDb, caseId: CaseId): number {
   const row = db.one<{ n: number }>(
-    `SELECT (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'case' AND owner_id = ?1)
-          + (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'proof' AND owner_id = ?1)
+    `SELECT (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'case' AND owner_id = ?)
+          + (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'proof' AND owner_id = ?)
           + (SELECT COUNT(*) FROM report_person JOIN evidence
                ON evidence.owner_kind = 'report' AND evidence.owner_id = report_person.report_id
-             WHERE report_person.case_id = ?1) AS n`,
+             WHERE report_person.case_id = ?) AS n`,
+    caseId,
+    caseId,
     caseId,
   )
   return row?.n ?? 0

@@ -67,10 +67,12 @@ export function filesOfCase(view: CaseView, { db, evidenceFiles }: ReadContext):
     .all<EvidenceRow>(
       `SELECT e.owner_kind, e.file_name, e.size, e.sha256, e.stored_as, e.capture, p.kind AS title FROM evidence e
        LEFT JOIN paper p ON e.owner_kind = 'scan' AND p.id = e.owner_id
-       WHERE (e.owner_kind IN ('case', 'proof') AND e.owner_id = ?1)
-          OR (e.owner_kind = 'report' AND e.owner_id IN (SELECT report_id FROM report_person WHERE case_id = ?1))
-          OR (e.owner_kind = 'scan' AND p.case_id = ?1)
+       WHERE (e.owner_kind IN ('case', 'proof') AND e.owner_id = ?)
+          OR (e.owner_kind = 'report' AND e.owner_id IN (SELECT report_id FROM report_person WHERE case_id = ?))
+          OR (e.owner_kind = 'scan' AND p.case_id = ?)
        ORDER BY e.added_at, e.file_name`,
+      view.id,
+      view.id,
       view.id,
     )
     .map((row) => ({
