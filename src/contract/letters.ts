@@ -3,19 +3,30 @@ import { Delivery } from '../law/facts.ts'
 import { Instant } from '../terms/clock.ts'
 import { CaseId, FileToken, PaperId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
-import { Official } from '../terms/person.ts'
+import { Identity, Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
 import { Bytes, method } from './method.ts'
 import { PaperDraft } from './paper-values.ts'
 
+/** What still keeps a paper from being numbered: `values.examDate` or `signer`, and the label on the form. */
+export const MissingField = z.object({ path: z.string(), label: z.string() })
+export type MissingField = z.infer<typeof MissingField>
+
 export const Paper = z.object({
   id: PaperId,
   caseId: CaseId,
   caseNumber: z.string(),
+  /** Who issues this paper; the office's own papers of evidence stay its own in another unit's case. */
   whose: Whose,
+  /** Name of the unit that issues it. */
+  issuer: z.string(),
   title: z.string(),
   freeForm: z.boolean(),
+  /** The person as of this letter. */
+  person: Identity,
+  /** The registry says something else by now: offer `refreshPerson`. Never true once the paper is frozen. */
+  personChanged: z.boolean(),
   state: PaperState,
   draft: PaperDraft,
   signer: Official.nullable(),
@@ -27,10 +38,10 @@ export const Paper = z.object({
   sha256: z.string().nullable(),
   /** Audit head before the freezing, and its sequence. */
   proofCode: z.string().nullable(),
+  delivery: Delivery.nullable(),
   createdAt: Instant,
   warnings: z.array(z.string()),
-  /** What still keeps it from being numbered: labels of missing fields. */
-  missing: z.array(z.string()),
+  missing: z.array(MissingField),
 })
 export type Paper = z.infer<typeof Paper>
 
@@ -83,21 +94,43 @@ export const letters = {
     input: z.object({ id: PaperId, reason: z.string().trim().min(1).max(2000) }),
     output: z.object({}),
   }),
-  /** What numbering would do: the number proposed, and warnings (too short a gap to the examination ...). */
+  /** Takes the person over from the registry as he is now; only before the paper is signed. */
+  refreshPerson: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({ id: PaperId }),
+    output: z.object({}),
+  }),
+  /** The day to call the person in with a letter of that date; null for papers that call nobody. */
+  meetingDate: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ id: PaperId, letterDate: PlainDate }),
+    output: z.object({ date: PlainDate.nullable() }),
+  }),
+  /** What numbering with this date (and typed number) would do: nothing is written. */
   proposeNumber: method({
     role: 'clerk',
     access: 'read',
-    input: z.object({ id: PaperId, date: PlainDate }),
+    input: z.object({
+      id: PaperId,
+      date: PlainDate,
+      number: z.string().trim().max(100).nullable().default(null),
+    }),
     output: z.object({
+      /** The number the paper would get; null where the secretariat gives it, or for papers without one. */
       number: z.string().nullable(),
       warnings: z.array(z.string()),
       blocking: z.array(z.string()),
+      missing: z.array(MissingField),
+      /** The lawful examination date for that letter date, when the one on the paper is too near. */
+      betterMeeting: PlainDate.nullable(),
     }),
   }),
   /** Number, date, bytes, hash, register line, fact and audit entry in one step. `number` null: the app's own register gives it. */
   number: method({
     role: 'clerk',
-    access: 'write',
+    access: 'staged',
     input: z.object({
       id: PaperId,
       date: PlainDate,

@@ -1,4 +1,93 @@
 import type { letters as contract } from '../../contract/letters.ts'
-import type { HandlersOf } from '../context.ts'
+import { ok } from '../../terms/result.ts'
+import { type HandlersOf, staged } from '../context.ts'
+import { settleEvidence, type TakenFile, takeEvidence } from '../evidence/take.ts'
+import { type Pictures, paperBytes, picturesOf } from './bytes.ts'
+import { readSource } from './case-source.ts'
+import { meetingFor } from './dates.ts'
+import { deliverPaper } from './delivering.ts'
+import { createDraft, discardDraft, refreshPerson, updateDraft } from './drafting.ts'
+import { type ForeignFiles, keepScan, prepareForeign, recordForeign } from './foreign.ts'
+import { numberPaper, planNumbering } from './numbering.ts'
+import { findPaper } from './repository.ts'
+import { markSigned, unsign } from './signing.ts'
+import { viewPaper } from './view.ts'
+import { readEdited, refill, takeEdited } from './word-editing.ts'
+import { paperFileName } from './working-file.ts'
 
-export const letters: Partial<HandlersOf<typeof contract>> = {}
+export const letters: HandlersOf<typeof contract> = {
+  createDraft: ({ caseId, kind }, context) => createDraft(context, caseId, kind),
+  get: ({ id }, context) => {
+    const paper = findPaper(context.db, id)
+    return paper.ok ? viewPaper(paper.value, context) : paper
+  },
+  updateDraft: (input, context) => updateDraft(context, input),
+  discard: ({ id }, context) => discardDraft(context, id),
+  bytes: async ({ id }, context) => {
+    const paper = findPaper(context.db, id)
+    if (!paper.ok) return paper
+    const bytes = await paperBytes(paper.value, context)
+    return bytes.ok ? ok({ bytes: bytes.value, fileName: paperFileName(paper.value) }) : bytes
+  },
+  takeBack: staged({
+    prepare: ({ id, file }, context) => readEdited(context, id, file),
+    commit: (bytes: Uint8Array, { id }, context) => takeEdited(context, id, bytes),
+    finish: (_, { file }, { files }) => files.release(file),
+  }),
+  refill: ({ id }, context) => refill(context, id),
+  markSigned: ({ id }, context) => markSigned(context, id),
+  unsign: ({ id }, context) => unsign(context, id),
+  refreshPerson: ({ id }, context) => refreshPerson(context, id),
+  meetingDate: ({ id, letterDate }, context) => {
+    const paper = findPaper(context.db, id)
+    if (!paper.ok) return paper
+    const source = readSource(context, paper.value.caseId)
+    return source.ok ? ok({ date: meetingFor(paper.value.kind, source.value, letterDate) }) : source
+  },
+  proposeNumber: (input, context) => {
+    const plan = planNumbering(context, input)
+    if (!plan.ok) return plan
+    const { number, check } = plan.value
+    return ok({
+      number: number.number,
+      warnings: [...check.warnings, ...number.warnings],
+      // The missing fields are listed by themselves, and a number not typed yet is no problem to tell of.
+      blocking: [...check.blocking, ...number.blocking]
+        .filter(({ code }) => code !== 'paper-incomplete' && code !== 'number-missing')
+        .map(({ message }) => message),
+      missing: [...check.missing],
+      betterMeeting: check.betterMeeting,
+    })
+  },
+  number: staged({
+    prepare: async ({ id }, context) => {
+      const paper = findPaper(context.db, id)
+      return paper.ok ? ok(await picturesOf(paper.value.draft, context)) : paper
+    },
+    commit: (pictures: Pictures, input, context) => numberPaper(context, input, pictures),
+  }),
+  recordForeign: staged({
+    prepare: ({ id, scan }, context) => prepareForeign(context, id, scan),
+    commit: (files: ForeignFiles, input, context) => recordForeign(context, input, files),
+    finish: ({ scan }, input, context) => {
+      settleEvidence(scan, context)
+      if (input.scan) context.files.release(input.scan)
+    },
+    abandon: ({ scan }, context) => settleEvidence(scan, context),
+  }),
+  deliver: ({ id, delivery }, context) => deliverPaper(context, id, delivery),
+  addScan: staged({
+    prepare: ({ file }, context) => takeEvidence([file], context),
+    commit: (scan: TakenFile[], { id }, context) => {
+      const paper = findPaper(context.db, id)
+      if (!paper.ok) return paper
+      keepScan(context, paper.value, scan)
+      return ok({})
+    },
+    finish: (scan, { file }, context) => {
+      settleEvidence(scan, context)
+      context.files.release(file)
+    },
+    abandon: (scan, context) => settleEvidence(scan, context),
+  }),
+}

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto'
+import { PaperDraft } from '../../contract/paper-values.ts'
+import { Delivery } from '../../law/facts.ts'
+import type { ReadableDb, WritableDb } from '../../store/sql.ts'
+import { Instant } from '../../terms/clock.ts'
+import { CaseId, PaperId } from '../../terms/ids.ts'
+import { PaperKind, PaperState } from '../../terms/paper.ts'
+import { Identity, Official } from '../../terms/person.ts'
+import { PlainDate } from '../../terms/plain-date.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { Whose } from '../../terms/sanction.ts'
+
+/** A paper as stored, without its bytes. */
+export interface StoredPaper {
+  readonly id: PaperId
+  readonly caseId: CaseId
+  readonly caseNumber: string
+  readonly kind: PaperKind
+  readonly state: PaperState
+  /** Who issues this paper; not always the same as whose the case is. */
+  readonly whose: Whose
+  readonly draft: PaperDraft
+  /** The person as of this letter. */
+  readonly person: Identity
+  readonly signer: Official | null
+  readonly signerCapacity: string
+  readonly editedInWord: boolean
+  readonly number: string | null
+  readonly date: PlainDate | null
+  readonly sha256: string | null
+  readonly proofCode: string | null
+  readonly delivery: Delivery | null
+  readonly createdAt: Instant
+}
+
+interface PaperRow {
+  readonly id: string
+  readonly case_id: string
+  readonly case_number: string
+  readonly kind: string
+  readonly state: string
+  readonly whose: string
+  readonly draft: string
+  readonly person: string
+  readonly signer: string | null
+  readonly signer_capacity: string
+  readonly edited_in_word: number
+  readonly number: string | null
+  readonly date: string | null
+  readonly sha256: string | null
+  readonly proof_code: string | null
+  readonly delivery: string | null
+  readonly created_at: string
+}
+
+const COLUMNS = `paper.id, paper.case_id, case_file.number AS case_number, paper.kind, paper.state, paper.whose,
+  paper.draft, paper.person, paper.signer, paper.signer_capacity, paper.word_bytes IS NOT NULL AS edited_in_word,
+  paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at
+  FROM paper JOIN case_file ON case_file.id = paper.case_id`
+
+function stored(row: PaperRow): StoredPaper {
+  return {
+    id: PaperId.parse(row.id),
+    caseId: CaseId.parse(row.case_id),
+    caseNumber: row.case_number,
+    kind: PaperKind.parse(row.kind),
+    state: PaperState.parse(row.state),
+    whose: Whose.parse(row.whose),
+    draft: PaperDraft.parse(JSON.parse(row.draft)),
+    person: Identity.parse(JSON.parse(row.person)),
+    signer: row.signer === null ? null : Official.parse(JSON.parse(row.signer)),
+    signerCapacity: row.signer_capacity,
+    editedInWord: row.edited_in_word === 1,
+    number: row.number,
+    date: row.date === null ? null : PlainDate.parse(row.date),
+    sha256: row.sha256,
+    proofCode: row.proof_code,
+    delivery: row.delivery === null ? null : Delivery.parse(JSON.parse(row.delivery)),
+    createdAt: Instant.parse(row.created_at),
+  }
+}
+
+/** SHA-256 of bytes, hex. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The paper, or a failure the clerk can read. */
+export function findPaper(db: ReadableDb, id: PaperId): Result<StoredPaper> {
+  const row = db.one<PaperRow>(`SELECT ${COLUMNS} WHERE paper.id = ?`, id)
+  return row
+    ? ok(stored(row))
+    : fail('paper-unknown', 'Surat ini tidak ada. Muat ulang daftar surat, lalu pilih lagi.')
+}
+
+/** All papers of a case, discarded ones too, oldest first. */
+export function papersOfCase(db: ReadableDb, caseId: CaseId): StoredPaper[] {
+  return db
+    .all<PaperRow>(`SELECT ${COLUMNS} WHERE paper.case_id = ? ORDER BY paper.created_at, paper.rowid`, caseId)
+    .map(stored)
+}
+
+/** A new draft. */
+export function insertPaper(
+  db: WritableDb,
+  paper: Pick<
+    StoredPaper,
+    'id' | 'caseId' | 'kind' | 'whose' | 'draft' | 'person' | 'signer' | 'signerCapacity'
+  >,
+  now: Instant,
+): void {
+  db.run(
+    `INSERT INTO paper (id, case_id, kind, state, whose, draft, person, signer, signer_capacity, created_at, updated_at)
+     VALUES (?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)`,
+    paper.id,
+    paper.caseId,
+    paper.kind,
+    paper.whose,
+    JSON.stringify(paper.draft),
+    JSON.stringify(paper.person),
+    paper.signer ? JSON.stringify(paper.signer) : null,
+    paper.signerCapacity,
+    now,
+    now,
+  )
+}
+
+export function saveDraft(
+  db: WritableDb,
+  id: PaperId,
+  draft: PaperDraft,
+  signer: Official | null,
+  now: Instant,
+): void {
+  db.run(
+    'UPDATE paper SET draft = ?, signer = ?, updated_at = ? WHERE id = ?',
+    JSON.stringify(draft),
+    signer ? JSON.stringify(signer) : null,
+    now,
+    id,
+  )
+}
+
+export function savePerson(db: WritableDb, id: PaperId, person: Identity, now: Instant): void {
+  db.run('UPDATE paper SET person = ?, updated_at = ? WHERE id = ?', JSON.stringify(person), now, id)
+}
+
+export function saveState(
+  db: WritableDb,
+  id: PaperId,
+  state: 'draft' | 'signed' | 'discarded',
+  now: Instant,
+): void {
+  db.run('UPDATE paper SET state = ?, updated_at = ? WHERE id = ?', state, now, id)
+}
+
+export function saveDelivery(db: WritableDb, id: PaperId, delivery: Delivery, now: Instant): void {
+  db.run(
+    `UPDATE paper SET state = 'delivered', delivery = ?, updated_at = ? WHERE id = ?`,
+    JSON.stringify(delivery),
+    now,
+    id,
+  )
+}
+
+/** A delivery that was withdrawn: the paper is out, but in nobody's hands. */
+export function takeDeliveryBack(db: WritableDb, id: PaperId, now: Instant): void {
+  db.run(`UPDATE paper SET state = 'numbered', delivery = NULL, updated_at = ? WHERE id = ?`, now, id)
+}
+
+/** What came back from Word, or null to fill from the form again. */
+export function saveWordBytes(db: WritableDb, id: PaperId, bytes: Uint8Array | null, now: Instant): void {
+  db.run('UPDATE paper SET word_bytes = ?, updated_at = ? WHERE id = ?', bytes, now, id)
+}
+
+export function wordBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
+  const row = db.one<{ word_bytes: Uint8Array | null }>('SELECT word_bytes FROM paper WHERE id = ?', id)
+  return row?.word_bytes ? new Uint8Array(row.word_bytes) : null
+}
+
+export function frozenBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
+  const row = db.one<{ frozen_bytes: Uint8Array | null }>('SELECT frozen_bytes FROM paper WHERE id = ?', id)
+  return row?.frozen_bytes ? new Uint8Array(row.frozen_bytes) : null
+}
+
+/** Keeps a version that came back from Word; the same bytes twice in a row are one version. */
+export function addVersion(db: WritableDb, id: PaperId, bytes: Uint8Array, now: Instant): void {
+  const last = db.one<{ sequence: number; sha256: string }>(
+    'SELECT sequence, sha256 FROM paper_version WHERE paper_id = ? ORDER BY sequence DESC LIMIT 1',
+    id,
+  )
+  const hash = sha256(bytes)
+  if (last?.sha256 === hash) return
+  db.run(
+    'INSERT INTO paper_version (paper_id, sequence, bytes, sha256, taken_at) VALUES (?, ?, ?, ?, ?)',
+    id,
+    (last?.sequence ?? 0) + 1,
+    bytes,
+    hash,
+    now,
+  )
+}
+
+/** Freezes: from here on the database itself refuses every change but the delivery. */
+export function freeze(
+  db: WritableDb,
+  id: PaperId,
+  frozen: {
+    readonly number: string | null
+    readonly date: PlainDate
+    readonly bytes: Uint8Array
+    readonly proofCode: string
+  },
+  now: Instant,
+): void {
+  db.run(
+    `UPDATE paper SET state = 'numbered', number = ?, date = ?, frozen_bytes = ?, sha256 = ?, proof_code = ?, updated_at = ?
+     WHERE id = ?`,
+    frozen.number,
+    frozen.date,
+    frozen.bytes,
+    sha256(frozen.bytes),
+    frozen.proofCode,
+    now,
+    id,
+  )
+}

@@ -1,0 +1,49 @@
+import type { Paper } from '../../contract/letters.ts'
+import { PAPERS } from '../../terms/paper.ts'
+import { ok, type Result } from '../../terms/result.ts'
+import type { ReadContext } from '../context.ts'
+import { issuerName } from './bytes.ts'
+import { readSource } from './case-source.ts'
+import { missingOf } from './drafting.ts'
+import { checkIssuing, personChanged } from './issuing-check.ts'
+import type { StoredPaper } from './repository.ts'
+
+/** A paper as the screen shows it; while it is open, with what would be said at numbering. */
+export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Paper> {
+  const source = readSource(context, paper.caseId)
+  if (!source.ok) return source
+  const open = paper.state === 'draft' || paper.state === 'signed'
+  const check = open
+    ? checkIssuing(paper, source.value, { date: expectedDate(paper) ?? context.today, number: null })
+    : null
+  const { title, freeForm } = PAPERS[paper.kind]
+  const { id, caseId, caseNumber, whose, person, state, draft, signer, signerCapacity } = paper
+  return ok({
+    id,
+    caseId,
+    caseNumber,
+    whose,
+    issuer: whose === 'own' ? `${context.profile.name} ${context.profile.region}` : issuerName(paper),
+    title,
+    freeForm,
+    person,
+    personChanged: open && personChanged(paper, source.value),
+    state,
+    draft,
+    signer,
+    signerCapacity,
+    number: paper.number,
+    date: paper.date,
+    editedInWord: paper.editedInWord,
+    sha256: paper.sha256,
+    proofCode: paper.proofCode,
+    delivery: paper.delivery,
+    createdAt: paper.createdAt,
+    warnings: check ? [...check.warnings] : [],
+    missing: open ? missingOf(paper) : [],
+  })
+}
+
+function expectedDate({ draft }: StoredPaper) {
+  return 'expectedLetterDate' in draft.values ? draft.values.expectedLetterDate : null
+}
