@@ -254,4 +254,18 @@ export const intake = {
     input: z.object({ reportId: ReportId, personIds: persons, reason }),
     output: z.object({}),
   }),
+  /** The new report while it is typed, as the form's own JSON; null when there is none. */
+  draft: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({}),
+    output: z.object({ draft: z.string().nullable() }),
+  }),
+  /** Saved while typed, outside the audit chain; null throws it away. */
+  saveDraft: method({
+    role: 'clerk',
+    access: 'work',
+    input: z.object({ draft: z.string().max(200_000).nullable() }),
+    output: z.object({}),
+  }),
 }

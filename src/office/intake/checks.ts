@@ -1,8 +1,8 @@
 import type { PersonId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import { identityOf } from '../cases/identity.ts'
 import type { ReadContext } from '../context.ts'
+import { identityOf } from '../people/repository.ts'
 import type { Named, ReportData } from './repository.ts'
 
 /** Dates that cannot be: from the future, or an act after the report of it. `prefix` is the path of the form's fields. */

@@ -4,6 +4,7 @@ import { yearOf } from '../../terms/plain-date.ts'
 import { fail, ok } from '../../terms/result.ts'
 import type { HandlersOf } from '../context.ts'
 import { checkDates, nameAll } from './checks.ts'
+import { readDraft, saveDraft } from './draft.ts'
 import { peopleFromText } from './people-from-text.ts'
 import { drawReportNumber, insertReport, namedPeople, reportExists, updateReport } from './repository.ts'
 import { triage } from './triage.ts'
@@ -71,5 +72,10 @@ export const intake: HandlersOf<typeof contract> = {
   },
   list: (query, { db }) => ok(listReports(db, query)),
   findPeople: ({ text }, { db, today }) => ok(peopleFromText(db, text, today)),
+  draft: (_, { db, account }) => ok({ draft: readDraft(db, account.id) }),
+  saveDraft: ({ draft }, context) => {
+    saveDraft(context, draft)
+    return ok({})
+  },
   ...triage,
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PersonId } from '../../../src/terms/ids.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
-import { newOffice, type TestOffice } from '../support.ts'
+import { ACCOUNT_ID, newOffice, PASSWORD, type TestOffice } from '../support.ts'
 import { addPerson, nipOf, reportOf } from './support.ts'
 
 let office: TestOffice
@@ -153,6 +153,19 @@ describe('correcting a report', () => {
     expect(report.people.map(({ personId, state }) => [personId, state])).toEqual([[dedi, 'shelved']])
     const { rows } = await office.call('intake.list', { text: 'dibetulkan', state: 'all', limit: 10 })
     expect(rows).toHaveLength(1)
+  })
+})
+
+describe('a report while it is typed', () => {
+  it('is there again after a lock, and gone when it is thrown away', async () => {
+    expect(await office.call('intake.draft', {})).toEqual({ draft: null })
+    await office.call('intake.saveDraft', { draft: '{"summary":"Mengaj"}' })
+    await office.call('intake.saveDraft', { draft: '{"summary":"Mengajak"}' })
+    await office.call('account.lock', {})
+    await office.call('account.signIn', { accountId: ACCOUNT_ID, password: PASSWORD })
+    expect(await office.call('intake.draft', {})).toEqual({ draft: '{"summary":"Mengajak"}' })
+    await office.call('intake.saveDraft', { draft: null })
+    expect(await office.call('intake.draft', {})).toEqual({ draft: null })
   })
 })
 
