@@ -3,6 +3,7 @@ import { FACT_OF_PAPER, type FactType } from '../../law/facts.ts'
 import { fail, ok } from '../../terms/result.ts'
 import type { HandlersOf } from '../context.ts'
 import { lawOf } from '../law/load.ts'
+import { followDeliveries } from '../letters/delivering.ts'
 import { loadCaseFile } from './case-file.ts'
 import { correctFact } from './correct.ts'
 import { appendFact, noSuchCase } from './facts.ts'
@@ -32,11 +33,15 @@ export const cases: HandlersOf<typeof contract> = {
         'Kejadian ini tercatat sendiri saat suratnya diberi nomor atau dicatat. Tidak ada yang diubah. Buat konsep suratnya dari langkah di layar kasus.',
       )
     const added = appendFact(context, caseId, fact)
-    return added.ok ? ok({ factId: added.value }) : added
+    if (!added.ok) return added
+    followDeliveries(context, caseId)
+    return ok({ factId: added.value })
   },
   correct: (input, context) => {
     const added = correctFact(context, input)
-    return added.ok ? ok({ factId: added.value }) : added
+    if (!added.ok) return added
+    followDeliveries(context, input.caseId)
+    return ok({ factId: added.value })
   },
   violations: (_input, context) => ok(violationChoices(lawOf(context).rules)),
   minutes: ({ caseId }, context) => {
