@@ -153,7 +153,7 @@ export const Assessment = z.object({
 })
 export type Assessment = z.infer<typeof Assessment>
 
-/** Everything `assess` looks at. */
+/** The person of a case, as he was at the act and as he is now. */
 export interface CasePerson {
   readonly atAct: Identity
   readonly now: Identity

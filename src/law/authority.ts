@@ -9,7 +9,7 @@ export type LightAuthority =
   | { readonly found: false; readonly neededRank: PositionKind | null; readonly text: string }
 
 /** Lowest kind of official who may impose a light sanction on someone in this position; null when the data names none. */
-export function rankNeeded(table: AuthorityTable, person: Identity): PositionKind | null {
+function rankNeeded(table: AuthorityTable, person: Identity): PositionKind | null {
   const lawful = table.imposers.filter(
     (entry) =>
       entry.level === 'ringan' &&

@@ -4,7 +4,7 @@ import type { CountedDay } from './assessment.ts'
 
 /** `resources/holidays/holidays.json`: national holidays and cuti bersama per year, with their decree. */
 const NamedDay = z.object({ date: PlainDate, name: z.string().min(1) })
-export const HolidayYear = z.object({
+const HolidayYear = z.object({
   source: z.string().nullable(),
   status: z.enum(['official', 'estimate']),
   national: z.array(NamedDay),

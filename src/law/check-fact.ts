@@ -74,7 +74,7 @@ function offered(file: CaseFile, law: Law, today: PlainDate, id: StepId): Result
 }
 
 /** The step a fact fulfils; null for facts that may be recorded at any time of an open case. */
-export function stepOf(payload: FactPayload): StepId | null {
+function stepOf(payload: FactPayload): StepId | null {
   switch (payload.type) {
     case 'assessed':
       return 'assess-report'

@@ -1,5 +1,5 @@
-import type { Identity } from '../terms/person.ts'
 import type { Whose } from '../terms/sanction.ts'
+import type { CasePerson } from './assessment.ts'
 import type { WorkCalendar } from './calendar.ts'
 import type { EarlierSanction, Fact } from './facts.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -7,13 +7,13 @@ import type { Rulebook } from './rulebook.ts'
 /** Everything the law looks at in one case. */
 export interface CaseFile {
   readonly whose: Whose
-  readonly person: { readonly atAct: Identity; readonly now: Identity }
+  readonly person: CasePerson
   readonly facts: readonly Fact[]
   readonly earlierSanctions: readonly EarlierSanction[]
 }
 
 /** Periods of papers for which no law speaks; all in working days of the unit. */
-export interface OfficeSettings {
+interface OfficeSettings {
   /** From the assessment of a report to the call for coaching. */
   readonly coachingCallDays: number
   /** A step that must be done counts as stuck after so many days. */

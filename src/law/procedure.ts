@@ -13,7 +13,7 @@ import { warnings } from './procedure/warnings.ts'
 import { ruleOf } from './rulebook.ts'
 
 export { effectiveFacts } from './effective-facts.ts'
-export type { CaseFile, Law, OfficeSettings } from './law.ts'
+export type { CaseFile } from './law.ts'
 
 /**
  * Where a case stands and what may or must come next, by which date, signed by whom, and because of which article.

@@ -10,8 +10,7 @@ import type { Basis } from './assessment.ts'
  * Each entry says where it comes from and how sure that is: H sure, M one source, L ask first.
  */
 
-export const Confidence = z.enum(['H', 'M', 'L'])
-export type Confidence = z.infer<typeof Confidence>
+const Confidence = z.enum(['H', 'M', 'L'])
 
 const provenance = {
   source: z.string().min(1),
@@ -60,7 +59,7 @@ export const RuleId = z.enum([
 export type RuleId = z.infer<typeof RuleId>
 
 /** Rules that count days; the rulebook is refused when one of them has lost its period. */
-export const PERIOD_RULES = [
+const PERIOD_RULES = [
   'summons-gap',
   'second-summons',
   'decision-delivery',
@@ -69,11 +68,11 @@ export const PERIOD_RULES = [
 ] as const satisfies readonly RuleId[]
 export type PeriodRuleId = (typeof PERIOD_RULES)[number]
 
-export const Period = z.object({
+const Period = z.object({
   count: z.number().int().positive().max(400),
   unit: z.literal('working-day'),
 })
-export type Period = z.infer<typeof Period>
+type Period = z.infer<typeof Period>
 
 export const Rule = z.object({
   id: RuleId,
@@ -111,7 +110,7 @@ export type Violation = z.infer<typeof Violation>
 const Covered = z.object({ kind: PositionKind, functionalLevels: z.array(FunctionalLevel).nullable() })
 
 /** Who may impose which level on whom. */
-export const Imposer = z.object({
+const Imposer = z.object({
   id: z.string(),
   imposer: PositionKind,
   level: SanctionLevel,
@@ -119,7 +118,6 @@ export const Imposer = z.object({
   citation: z.string().min(1),
   ...provenance,
 })
-export type Imposer = z.infer<typeof Imposer>
 
 export const AuthorityTable = z.object({
   /** Kinds of officials who may punish, lowest first; "the next higher one" is read from this. */

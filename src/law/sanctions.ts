@@ -57,7 +57,7 @@ export function lastOfSameNature(
 }
 
 /** Light sanctions still open after `last`, lightest first: only kinds heavier than it (Ps. 35(2)). */
-export function lightSanctionsAfter(last: EarlierSanction | null): readonly LightSanction[] {
+function lightSanctionsAfter(last: EarlierSanction | null): readonly LightSanction[] {
   if (last === null) return LightSanction.options
   if (last.level !== 'ringan') return []
   const kind = LightSanction.safeParse(last.sanction)

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Fact, FactPayload, FactType, PayloadOf } from '../facts.ts'
 
 /** A payload with the day it happened. */
-export interface Happened<T extends FactType> {
+interface Happened<T extends FactType> {
   readonly on: PlainDate
   readonly payload: PayloadOf<T>
 }

@@ -131,7 +131,9 @@ function deletion(context: Context): Step[] {
     const rule = ruleOf(context.law.rules, 'secure-before-deletion')
     return [blocked(context, 'request-deletion', `${rule.text} Amankan bukti dahulu.`)]
   }
-  return [may(context, 'request-deletion')]
+  const { deletionCheckDays } = context.law.settings
+  const note = `Batas yang diusulkan pengaturan kantor: ${deletionCheckDays} hari kerja setelah permintaan.`
+  return [may(context, 'request-deletion', { note })]
 }
 
 function escalation(context: Context): Step {

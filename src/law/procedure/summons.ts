@@ -143,7 +143,7 @@ function pending(context: Context, n: SummonsNumber, summons: SummonsState): Ste
 }
 
 /** In the person's hands before the hour of examination (practice.md). */
-export function deliveredInTime(summons: SummonsState): boolean {
+function deliveredInTime(summons: SummonsState): boolean {
   const { examDate, examTime } = summons.issued.payload
   const delivery = summons.delivered?.payload.delivery
   if (!delivery) return false
