@@ -27,6 +27,14 @@ export const OFFICE_KIND_LABEL: Record<OfficeKind, string> = {
 export const PaperSize = z.enum(['A4', 'F4'])
 export type PaperSize = z.infer<typeof PaperSize>
 
+export const PAPER_SIZE_LABEL: Record<PaperSize, string> = {
+  A4: 'A4 (210 x 297 mm)',
+  F4: 'F4/Folio (215 x 330 mm)',
+}
+
+/** A picture for the kop; anything bigger is a photograph chosen by mistake. */
+export const EMBLEM_MAX_BYTES = 5 * 1024 * 1024
+
 /** Which office an official of the office holds; decides where the app proposes him. */
 export const OfficialRole = z.enum([
   'kepala-daerah',

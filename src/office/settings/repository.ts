@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
-import { OfficeProfile } from '../../contract/settings.ts'
+import { EMBLEM_MAX_BYTES, OfficeProfile } from '../../contract/settings.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import type { FileToken } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
@@ -11,7 +11,6 @@ export interface Emblem {
   readonly mediaType: 'image/png' | 'image/jpeg'
 }
 
-const EMBLEM_MAX_BYTES = 5 * 1024 * 1024
 const EMBLEM_MAX_SIDE = 8000
 
 /** @throws when the folder holds no profile: set-up writes it in the same transaction as the account. */

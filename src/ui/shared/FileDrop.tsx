@@ -3,6 +3,7 @@ import { Dropzone } from '@mantine/dropzone'
 import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { GivenFile } from '../../contract/bridge.ts'
+import { fail } from '../../terms/result.ts'
 import { fileToken, OfficeError } from '../client.ts'
 import { ErrorAlert } from './ErrorAlert.tsx'
 import { pastedFiles } from './pasted-files.ts'
@@ -17,12 +18,15 @@ interface Props {
   /** Also take pictures pasted anywhere on the page. */
   readonly paste?: boolean
   readonly disabled?: boolean
+  /** Says why a file is not taken, before any of its bytes are read; null takes it. */
+  readonly refuse?: (file: File) => string | null
   /** `files` are the page's own copies in the same order, for a preview. */
   readonly onFiles: (given: GivenFile[], files: File[]) => void
 }
 
 /** Takes files by drop, paste or choice and sets them aside with the host, one after the other. */
-export function FileDrop({ label, hint, multiple = false, accept, paste = false, disabled, onFiles }: Props) {
+export function FileDrop(props: Props) {
+  const { label, hint, multiple = false, accept, paste = false, disabled, refuse, onFiles } = props
   const openDialog = useRef<() => void>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -34,7 +38,8 @@ export function FileDrop({ label, hint, multiple = false, accept, paste = false,
     const given: GivenFile[] = []
     const taken: File[] = []
     for (const file of multiple ? files : files.slice(0, 1)) {
-      const answer = await fileToken(file)
+      const refusal = refuse?.(file)
+      const answer = refusal ? fail('file-refused', refusal) : await fileToken(file)
       if (answer.ok) {
         given.push(answer.value)
         taken.push(file)

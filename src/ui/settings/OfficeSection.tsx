@@ -1,0 +1,50 @@
+import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { OFFICE_KIND_LABEL, OfficeKind } from '../../contract/settings.ts'
+import type { SectionProps } from './form-context.ts'
+import { fullRegion, regionLabel } from './region.ts'
+
+/** Kind of office, its region and name. */
+export function OfficeSection({ form }: SectionProps) {
+  const { kind } = form.values
+  const vertical = kind === 'instansi-vertikal'
+  const settle = (nextKind: OfficeKind) =>
+    form.setFieldValue('region', (region) => (region ? fullRegion(nextKind, region) : ''))
+  return (
+    <Stack gap="md">
+      <Radio.Group
+        label="Jenis kantor"
+        required
+        value={kind}
+        onChange={(value) => {
+          const next = OfficeKind.parse(value)
+          form.setFieldValue('kind', next)
+          settle(next)
+        }}
+      >
+        <SimpleGrid cols={2} spacing="xs" mt={6}>
+          {OfficeKind.options.map((option) => (
+            <Radio key={option} value={option} label={OFFICE_KIND_LABEL[option]} />
+          ))}
+        </SimpleGrid>
+      </Radio.Group>
+      <SimpleGrid cols={2} spacing="md">
+        <TextInput
+          label={regionLabel(kind)}
+          description={
+            vertical ? 'Baris pertama kop surat.' : 'Baris pertama kop surat, sesudah kata Pemerintah.'
+          }
+          placeholder={vertical ? 'Kementerian Agama Kabupaten Rimba Raya' : fullRegion(kind, 'Rimba Raya')}
+          required
+          {...form.getInputProps('region')}
+          onBlur={() => settle(kind)}
+        />
+        <TextInput
+          label="Nama kantor"
+          description="Baris kedua kop surat."
+          required
+          {...form.getInputProps('name')}
+        />
+      </SimpleGrid>
+    </Stack>
+  )
+}

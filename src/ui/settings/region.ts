@@ -1,0 +1,82 @@
+import type { OfficeKind, OfficialRole } from '../../contract/settings.ts'
+import type { PositionKind } from '../../terms/person.ts'
+import { assertNever } from '../../terms/result.ts'
+
+/** The word the region's name begins with, as letters write it; none for a vertical office. */
+function regionWord(kind: OfficeKind): string | null {
+  switch (kind) {
+    case 'inspektorat-kabupaten':
+      return 'Kabupaten'
+    case 'inspektorat-kota':
+      return 'Kota'
+    case 'inspektorat-provinsi':
+      return 'Provinsi'
+    case 'instansi-vertikal':
+      return null
+    default:
+      return assertNever(kind)
+  }
+}
+
+export function regionLabel(kind: OfficeKind): string {
+  const word = regionWord(kind)
+  return word ? `Nama ${word.toLowerCase()}` : 'Instansi induk dan daerah'
+}
+
+/** `Rimba Raya` without its `Kabupaten`, `Kota`, `Provinsi`. */
+export function bareRegion(region: string): string {
+  return region.trim().replace(/^(kabupaten|kab\.?|kota|provinsi|prov\.?)\s+/i, '')
+}
+
+/** Puts the right word before the region: `rimba raya` of a city office becomes `Kota rimba raya`. Empty stays empty. */
+export function fullRegion(kind: OfficeKind, region: string): string {
+  const word = regionWord(kind)
+  const bare = bareRegion(region)
+  if (!word) return region.trim()
+  return bare === '' ? '' : `${word} ${bare}`
+}
+
+/** What an official of this role is usually called, to be corrected by the clerk. */
+export function usualPosition(role: OfficialRole, kind: OfficeKind, region: string): string {
+  const vertical = kind === 'instansi-vertikal'
+  switch (role) {
+    case 'kepala-daerah':
+      if (kind === 'inspektorat-provinsi') return `Gubernur ${bareRegion(region)}`
+      return `${kind === 'inspektorat-kota' ? 'Wali Kota' : 'Bupati'} ${bareRegion(region)}`
+    case 'sekda':
+      return `Sekretaris Daerah ${region}`
+    case 'kepala':
+      return vertical ? `Kepala Kantor ${region}` : `Inspektur ${region}`
+    case 'sekretaris':
+      return vertical ? `Kepala Subbagian Tata Usaha ${region}` : `Sekretaris Inspektorat ${region}`
+    case 'irban':
+      return 'Inspektur Pembantu Khusus'
+    case 'kasubag':
+      return 'Kepala Subbagian Umum dan Kepegawaian'
+    case 'lainnya':
+      return ''
+    default:
+      return assertNever(role)
+  }
+}
+
+/** The kind of position that goes with it (dossier 6.5), to be corrected by the clerk. */
+export function usualPositionKind(role: OfficialRole, kind: OfficeKind): PositionKind {
+  switch (role) {
+    case 'kepala-daerah':
+      return 'kepala-daerah'
+    case 'sekda':
+      return kind === 'inspektorat-provinsi' ? 'jpt-madya' : 'jpt-pratama'
+    case 'kepala':
+      return kind === 'instansi-vertikal' ? 'administrator' : 'jpt-pratama'
+    case 'sekretaris':
+    case 'irban':
+      return 'administrator'
+    case 'kasubag':
+      return 'pengawas'
+    case 'lainnya':
+      return 'pelaksana'
+    default:
+      return assertNever(role)
+  }
+}
