@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { clerk } from './fixtures.ts'
+import { clerk, d } from './fixtures.ts'
 import * as p from './payloads.ts'
 import {
   allDecideBlocked,
@@ -50,6 +50,23 @@ describe('repetition, delivery, effect and circumstances', () => {
       name: 'another nature does not count as repetition',
       facts: proven,
       file: earlierOral('teguran-tertulis', 'ringan', 'kewajiban-rahasia'),
+      today: '2026-10-21',
+      stage: 'decision',
+      must: [...DECIDE],
+    },
+    {
+      name: 'a sanction decided after this act does not make it a repetition',
+      facts: proven,
+      file: {
+        earlier: [
+          {
+            sanction: 'teguran-tertulis',
+            level: 'ringan',
+            decidedOn: d('2026-09-02'),
+            violations: ['kewajiban-integritas'],
+          },
+        ],
+      },
       today: '2026-10-21',
       stage: 'decision',
       must: [...DECIDE],

@@ -37,7 +37,7 @@ function aboutAct(context: Context): Warning[] {
       warn(
         context,
         'act-before-rule',
-        `Perbuatan ${formatDate(assessed.actDate)} terjadi sebelum PP 94/2021: pastikan aturan yang berlaku. ${rule.note ?? ''}`,
+        `Perbuatan ${formatDate(assessed.actDate)} terjadi sebelum ${formatDate(rule.validFrom)}: ${rule.text}`,
         'date-of-act-decides',
       ),
     )
@@ -125,8 +125,7 @@ function aboutCoaching(context: Context): Warning[] {
   if (assessed?.road !== 'coaching') return []
   const found: Warning[] = []
   if (context.violations.some((v) => v.neutrality)) {
-    const text =
-      'Pelanggaran netralitas Pasal 5 huruf n diancam hukuman sedang atau berat; pembinaan tidak menggantikannya.'
+    const text = `${ruleOf(context.law.rules, 'neutrality-never-light').text} Pembinaan tidak menggantikannya.`
     found.push(warn(context, 'neutrality-in-coaching', text, 'neutrality-never-light'))
   }
   if ((context.state.coachingAbsentOn && !isHeld(context)) || deletionRefused(context)) {
