@@ -1,6 +1,22 @@
 import { z } from 'zod'
-import { Assessment, Stage, Step } from '../law/assessment.ts'
-import { FactPayload } from '../law/facts.ts'
+import {
+  Assessment,
+  type Basis,
+  type Due,
+  STAGE_LABEL,
+  Stage,
+  Step,
+  StepId,
+  type Warning,
+} from '../law/assessment.ts'
+import {
+  DELIVERY_METHOD_LABEL,
+  Delivery,
+  DeliveryMethod,
+  FactPayload,
+  type FactType,
+  type PayloadOf,
+} from '../law/facts.ts'
 import { Instant, TimeOfDay } from '../terms/clock.ts'
 import { AccountId, CaseId, FactId, PaperId, ReportId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
@@ -9,7 +25,22 @@ import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
 import { method } from './method.ts'
 
-export { Assessment, Stage, Step }
+export {
+  Assessment,
+  type Basis,
+  DELIVERY_METHOD_LABEL,
+  Delivery,
+  DeliveryMethod,
+  type Due,
+  FactPayload,
+  type FactType,
+  type PayloadOf,
+  STAGE_LABEL,
+  Stage,
+  Step,
+  StepId,
+  type Warning,
+}
 
 /** A fact as the timeline shows it; `corrected` facts stay visible, struck through. */
 export const TimelineEntry = z.object({

@@ -1,5 +1,271 @@
+import {
+  ActionIcon,
+  Button,
+  Card,
+  Checkbox,
+  Group,
+  Radio,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import type { CaseView, Minutes } from '../../contract/cases.ts'
+import type { Instant, Zone } from '../../terms/clock.ts'
+import { CaseId } from '../../terms/ids.ts'
+import { ask, office } from '../client.ts'
+import { useStatus } from '../frame/use-status.ts'
+import { DateField } from '../shared/DateField.tsx'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
+import { TimeField } from '../shared/TimeField.tsx'
+import styles from './Case.module.css'
+import { actQuestion, CLOSING_QUESTIONS, OPENING_QUESTIONS } from './starting-questions.ts'
+import { useMinutes } from './use-minutes.ts'
 
+/** The BAP while it is typed: one page, saved every few seconds, there again after a crash. */
 export function MinutesPage() {
-  return <PageHeader title="Berita Acara Pemeriksaan" />
+  const { id } = useParams<{ id: string }>()
+  const caseId = CaseId.safeParse(id)
+  const zone = useStatus().data?.zone
+  const view = useQuery({
+    queryKey: ['cases', 'get', id],
+    queryFn: () => ask(office.cases.get({ id: CaseId.parse(id) })),
+    enabled: caseId.success,
+  })
+  const work = useQuery({
+    queryKey: ['cases', 'minutes', id],
+    queryFn: () => ask(office.cases.minutes({ caseId: CaseId.parse(id) })),
+    enabled: caseId.success,
+    gcTime: 0, // what is on the disk is the truth each time the page opens
+  })
+  const error = view.error ?? work.error
+  if (error) return <ErrorAlert error={error} />
+  if (!view.data || !work.data || !zone) return <Skeleton h={320} />
+  return <MinutesDesk key={id} view={view.data} first={work.data} zone={zone} />
+}
+
+function savedText(savedAt: Instant | null, unsaved: boolean, zone: Zone): string {
+  if (savedAt === null) return unsaved ? 'belum tersimpan' : ''
+  const time = new Date(savedAt)
+    .toLocaleTimeString('id-ID', { timeZone: zone, hourCycle: 'h23' })
+    .replaceAll(':', '.')
+  return unsaved ? `tersimpan ${time}, perubahan terakhir segera disimpan` : `tersimpan ${time}`
+}
+
+interface DeskProps {
+  readonly view: CaseView
+  readonly first: { readonly minutes: Minutes; readonly savedAt: Instant | null }
+  readonly zone: Zone
+}
+
+function MinutesDesk({ view, first, zone }: DeskProps) {
+  const [, navigate] = useLocation()
+  const { minutes, change, savedAt, unsaved, error, saveNow } = useMinutes(
+    view.id,
+    first.minutes,
+    first.savedAt,
+  )
+  const finish = useMutation({
+    mutationFn: async () => {
+      if (!(await saveNow())) return null
+      return ask(office.letters.createDraft({ caseId: view.id, kind: 'bap' }))
+    },
+    onSuccess: (made) => made && navigate(`/surat/${made.paperId}`),
+  })
+  return (
+    <>
+      <PageHeader
+        title="Berita Acara Pemeriksaan"
+        note={view.number}
+        subtitle={
+          <>
+            <Link href={`/kasus/${view.id}`} className={styles.link ?? ''}>
+              {view.person.now.name}
+            </Link>
+            {` · ${view.person.now.position}, ${view.person.now.unitName}`}
+          </>
+        }
+        actions={
+          <>
+            <Text size="xs" c="dimmed" role="status">
+              {savedText(savedAt, unsaved, zone)}
+            </Text>
+            <Button loading={finish.isPending} onClick={() => finish.mutate()}>
+              Selesaikan BAP
+            </Button>
+          </>
+        }
+      />
+      <Stack gap="sm">
+        <ErrorAlert
+          error={error ?? finish.error}
+          title="Belum tersimpan; yang diketik tetap ada di layar ini"
+        />
+        <Card>
+          <SimpleGrid cols={4} spacing="sm">
+            <DateField label="Tanggal" value={minutes.heldOn} onChange={(heldOn) => change({ heldOn })} />
+            <TimeField
+              label="Mulai pukul"
+              value={minutes.beginAt}
+              onChange={(beginAt) => change({ beginAt })}
+            />
+            <TimeField label="Selesai pukul" value={minutes.endAt} onChange={(endAt) => change({ endAt })} />
+            <TextInput
+              label="Tempat"
+              maxLength={300}
+              value={minutes.place}
+              onChange={(event) => change({ place: event.currentTarget.value })}
+            />
+          </SimpleGrid>
+        </Card>
+        <Questions view={view} minutes={minutes} change={change} />
+        <Card>
+          <Stack gap="sm">
+            <Radio.Group
+              label="Pengakuan yang diperiksa"
+              value={minutes.admitted ?? ''}
+              onChange={(admitted) =>
+                change({
+                  admitted:
+                    admitted === 'yes' || admitted === 'partly' || admitted === 'no' ? admitted : null,
+                })
+              }
+            >
+              <Group mt={6}>
+                <Radio value="yes" label="Mengakui" />
+                <Radio value="partly" label="Mengakui sebagian" />
+                <Radio value="no" label="Tidak mengakui" />
+              </Group>
+            </Radio.Group>
+            <Checkbox
+              label="Menolak menandatangani BAP"
+              description="BAP tetap sah sebagai dasar; penolakannya dicatat."
+              checked={minutes.refusedToSign}
+              onChange={(event) => change({ refusedToSign: event.currentTarget.checked })}
+            />
+            {minutes.refusedToSign && (
+              <Textarea
+                label="Keterangan penolakan"
+                autosize
+                minRows={2}
+                maxLength={2000}
+                value={minutes.refusalNote}
+                onChange={(event) => change({ refusalNote: event.currentTarget.value })}
+              />
+            )}
+          </Stack>
+        </Card>
+      </Stack>
+    </>
+  )
+}
+
+interface QuestionsProps {
+  readonly view: CaseView
+  readonly minutes: Minutes
+  readonly change: (part: Partial<Minutes>) => void
+}
+
+const QA_MAX = 300
+
+function startingSet(view: CaseView): Minutes['qa'] {
+  const assessed = view.timeline.map((entry) => entry.payload).find((payload) => payload.type === 'assessed')
+  const act = assessed ? [actQuestion(assessed.actText)] : []
+  return [...OPENING_QUESTIONS, ...act, ...CLOSING_QUESTIONS].map((question) => ({ question, answer: '' }))
+}
+
+function Questions({ view, minutes, change }: QuestionsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const [focusAt, setFocusAt] = useState<number | null>(null)
+  const fields = () => list.current?.querySelectorAll('textarea') ?? []
+  useEffect(() => {
+    if (focusAt === null) return
+    list.current?.querySelectorAll('textarea')[focusAt]?.focus()
+    setFocusAt(null)
+  }, [focusAt])
+
+  const set = (index: number, part: Partial<Minutes['qa'][number]>) =>
+    change({ qa: minutes.qa.map((one, at) => (at === index ? { ...one, ...part } : one)) })
+  const insertAfter = (index: number) => {
+    if (minutes.qa.length >= QA_MAX) return
+    change({ qa: minutes.qa.toSpliced(index + 1, 0, { question: '', answer: '' }) })
+    setFocusAt((index + 1) * 2)
+  }
+  /** Enter goes on: question to answer, answer to the next question, or to a new one at the end. */
+  const onKey = (event: KeyboardEvent, index: number, isAnswer: boolean) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (isAnswer && index === minutes.qa.length - 1) insertAfter(index)
+    else fields()[index * 2 + (isAnswer ? 2 : 1)]?.focus()
+  }
+  return (
+    <Card>
+      <h2 className={styles.head}>Tanya jawab</h2>
+      <Text size="xs" c="dimmed" mb="sm">
+        Enter: ke jawaban, lalu ke pertanyaan berikutnya. Shift+Enter: baris baru.
+      </Text>
+      <Stack gap="sm" ref={list}>
+        {minutes.qa.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no identity of their own, their number is it
+          <Group key={index} align="flex-start" wrap="nowrap" gap="xs">
+            <Text w={26} ta="right" pt={30} c="dimmed">
+              {index + 1}.
+            </Text>
+            <Stack gap={4} flex={1}>
+              <Textarea
+                label="Pertanyaan"
+                aria-label={`Pertanyaan ${index + 1}`}
+                autosize
+                minRows={1}
+                maxLength={5000}
+                value={one.question}
+                onChange={(event) => set(index, { question: event.currentTarget.value })}
+                onKeyDown={(event) => onKey(event, index, false)}
+              />
+              <Textarea
+                label="Jawaban"
+                aria-label={`Jawaban ${index + 1}`}
+                autosize
+                minRows={2}
+                maxLength={20_000}
+                value={one.answer}
+                onChange={(event) => set(index, { answer: event.currentTarget.value })}
+                onKeyDown={(event) => onKey(event, index, true)}
+              />
+            </Stack>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              mt={26}
+              aria-label={`Hapus pertanyaan ${index + 1}`}
+              onClick={() => change({ qa: minutes.qa.toSpliced(index, 1) })}
+            >
+              <IconTrash size={16} />
+            </ActionIcon>
+          </Group>
+        ))}
+        <Group gap="xs">
+          <Button
+            variant="default"
+            disabled={minutes.qa.length >= QA_MAX}
+            onClick={() => insertAfter(minutes.qa.length - 1)}
+          >
+            Tambah pertanyaan
+          </Button>
+          {minutes.qa.length === 0 && (
+            <Button variant="default" onClick={() => change({ qa: startingSet(view) })}>
+              Mulai dari daftar pertanyaan pokok
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Card>
+  )
 }

@@ -1,5 +1,190 @@
+import { Anchor, Button, Card, SimpleGrid, Skeleton, Stack, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation } from 'wouter'
+import type { Home, Todo } from '../../contract/home.ts'
+import { formatShortDate } from '../../terms/plain-date.ts'
+import { daysLeftText, dueTone } from '../cases/due.tsx'
+import { ask, office } from '../client.ts'
+import { useStatus } from '../frame/use-status.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
+import { StatusChip } from '../shared/StatusChip.tsx'
+import styles from './Home.module.css'
+import { hiddenTodos, todoRows } from './todo-rows.ts'
 
+/** What is due today, what is late, where a case is stuck, what came in. */
 export function HomePage() {
-  return <PageHeader title="Beranda" />
+  const status = useStatus().data
+  const found = useQuery({
+    queryKey: ['home', 'get', status?.today],
+    queryFn: () => ask(office.home.get({})),
+  })
+  const name = status?.account?.name.split(' ')[0] ?? ''
+  const home = found.data
+  return (
+    <>
+      <PageHeader
+        title={name ? `Selamat bekerja, ${name}` : 'Beranda'}
+        subtitle={
+          home
+            ? `${home.openCases} kasus berjalan · ${home.newReportCount} laporan belum ditelaah`
+            : 'Memuat pekerjaan hari ini'
+        }
+      />
+      <ErrorAlert error={found.error} onRetry={() => void found.refetch()} />
+      {!home && !found.isError && <Skeleton h={240} />}
+      {home && <Desk home={home} />}
+    </>
+  )
+}
+
+function Desk({ home }: { home: Home }) {
+  const rows = todoRows(home)
+  const hidden = hiddenTodos(home, rows.length)
+  const dueSoon = home.counts.today + home.counts.thisWeek
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={4} spacing="sm">
+        <Tile label="Lewat tenggat" value={home.counts.overdue} color="var(--red)" />
+        <Tile label="Jatuh tempo dalam 7 hari" value={dueSoon} color="var(--amber)" />
+        <Tile label="Macet" value={home.counts.stuck} color="var(--ink)" />
+        <Tile label="Siap diserahkan" value={home.readyToHandOver} color="var(--green)" href="/pengiriman" />
+      </SimpleGrid>
+      <Card>
+        <h2 className={styles.head}>Yang harus dikerjakan</h2>
+        {rows.length === 0 ? (
+          <Text c="dimmed">Tidak ada yang harus dikerjakan. Laporan baru dicatat lewat menu Laporan.</Text>
+        ) : (
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Tenggat</Table.Th>
+                <Table.Th>Langkah</Table.Th>
+                <Table.Th>Orang</Table.Th>
+                <Table.Th>Kasus</Table.Th>
+                <Table.Th>Dasar</Table.Th>
+                <Table.Th aria-label="Tindakan" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((todo) => (
+                <TodoRow key={`${todo.caseId} ${todo.stepId}`} todo={todo} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+        {hidden > 0 && (
+          <Text size="sm" mt="xs">
+            Masih ada {hidden} lagi.{' '}
+            <Anchor component={Link} href="/kasus">
+              Lihat semua kasus
+            </Anchor>
+          </Text>
+        )}
+      </Card>
+      <NewReports home={home} />
+    </Stack>
+  )
+}
+
+interface TileProps {
+  readonly label: string
+  readonly value: number
+  readonly color: string
+  readonly href?: string
+}
+
+function Tile({ label, value, color, href }: TileProps) {
+  const number = (
+    <Text fz={26} fw={650} lh={1.2} c={value === 0 ? 'var(--mute)' : color}>
+      {value}
+    </Text>
+  )
+  return (
+    <Card>
+      <h2 className={styles.head}>{label}</h2>
+      {href ? (
+        <Link href={href} className={styles.link ?? ''} aria-label={`${label}: ${value}`}>
+          {number}
+        </Link>
+      ) : (
+        number
+      )}
+    </Card>
+  )
+}
+
+function DueCell({ todo }: { todo: Todo }) {
+  const { due, workingDaysLeft } = todo
+  if (due === null || workingDaysLeft === null) return <StatusChip>tanpa tenggat</StatusChip>
+  const left = daysLeftText(workingDaysLeft)
+  return (
+    <StatusChip tone={dueTone(workingDaysLeft)}>
+      {workingDaysLeft > 0 ? `${formatShortDate(due)} · ${left}` : left}
+    </StatusChip>
+  )
+}
+
+function TodoRow({ todo }: { todo: Todo }) {
+  const [, navigate] = useLocation()
+  const stuck = todo.stuckWorkingDays === null ? null : `macet ${todo.stuckWorkingDays} hari kerja`
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <DueCell todo={todo} />
+      </Table.Td>
+      <Table.Td>{todo.title}</Table.Td>
+      <Table.Td>
+        {todo.fullName}
+        <Text size="xs" c="dimmed">
+          {[todo.unitName, stuck].filter(Boolean).join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>{todo.caseNumber}</Table.Td>
+      <Table.Td>
+        <Text size="xs" c="dimmed">
+          {todo.because}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={`Kerjakan ${todo.title}, ${todo.caseNumber}`}
+          onClick={() => navigate(`/kasus/${todo.caseId}`, { state: { step: todo.stepId } })}
+        >
+          Kerjakan
+        </Button>
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function NewReports({ home }: { home: Home }) {
+  const more = home.newReportCount - home.newReports.length
+  return (
+    <Card>
+      <h2 className={styles.head}>Laporan baru</h2>
+      {home.newReports.length === 0 && <Text c="dimmed">Semua laporan sudah ditelaah.</Text>}
+      <Stack gap={4}>
+        {home.newReports.map((report) => (
+          <Text key={report.id} truncate>
+            <Link href={`/laporan/${report.id}`} className={styles.link ?? ''}>
+              {report.number}
+            </Link>{' '}
+            {report.summary}
+            <Text span size="xs" c="dimmed">
+              {' '}
+              · {formatShortDate(report.receivedOn)} · {report.people} orang
+            </Text>
+          </Text>
+        ))}
+        {more > 0 && (
+          <Anchor component={Link} href="/laporan">
+            {more} laporan lain
+          </Anchor>
+        )}
+      </Stack>
+    </Card>
+  )
 }

@@ -1,0 +1,46 @@
+import { Tooltip } from '@mantine/core'
+import type { Basis, Step } from '../../contract/cases.ts'
+import { officialTitle } from '../../terms/person.ts'
+import { StatusChip } from '../shared/StatusChip.tsx'
+
+/** The articles behind a step or warning; what sources leave open carries its mark. */
+export function BasisText({ because }: { because: readonly Basis[] }) {
+  if (because.length === 0) return null
+  return (
+    <>
+      Dasar:{' '}
+      {because.map((basis, index) => (
+        <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
+          {index > 0 && '; '}
+          {basis.kind === 'article' ? basis.citation : basis.text}
+          {basis.kind === 'article' && basis.unsure && (
+            <>
+              {' '}
+              <Tooltip label={basis.note ?? 'Sumbernya belum dicocokkan dengan JDIH.'} multiline maw={320}>
+                <span>
+                  <StatusChip tone="amber">perlu dikonfirmasi</StatusChip>
+                </span>
+              </Tooltip>
+            </>
+          )}
+        </span>
+      ))}
+      .
+    </>
+  )
+}
+
+/** Who signs, in the words of the law, with what is missing or to be minded. */
+export function SignerText({ step }: { step: Step }) {
+  const { signer } = step
+  if (!signer) return null
+  return (
+    <>
+      {' '}
+      {step.paper ? 'Ditandatangani' : 'Oleh'}{' '}
+      {signer.capacity.charAt(0).toLowerCase() + signer.capacity.slice(1)}
+      {signer.official && `: ${signer.official.identity.name}, ${officialTitle(signer.official)}`}.
+      {signer.warning && ` ${signer.warning}`}
+    </>
+  )
+}

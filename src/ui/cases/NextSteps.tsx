@@ -1,0 +1,155 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
+import { type Ref, useState } from 'react'
+import type { CaseView, Step, StepId } from '../../contract/cases.ts'
+import { formatDate, formatLongDate, type PlainDate } from '../../terms/plain-date.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { BasisText, SignerText } from './BasisText.tsx'
+import styles from './Case.module.css'
+import { CountedDays, DueChip } from './due.tsx'
+import type { ReportHint } from './facts/request.ts'
+import { type StepAction, sidePaper, stepAction } from './step-action.ts'
+
+interface Props {
+  readonly view: CaseView
+  readonly today: PlainDate
+  readonly report: ReportHint | null
+  /** The step the clerk came for, shown first while it must be done. */
+  readonly wanted: StepId | null
+  readonly mainButton: Ref<HTMLButtonElement>
+  readonly busy: boolean
+  readonly error: unknown
+  readonly onAction: (action: StepAction) => void
+}
+
+const stepKey = (step: Step) => `${step.id}-${step.paper ?? ''}-${step.title}`
+
+/** What must come next, large; what may come beside it; what is not lawful now, and why. */
+export function NextSteps(props: Props) {
+  const { view, today, report, wanted } = props
+  const { steps } = view.assessment
+  const first =
+    steps.find((step) => step.id === wanted && step.kind === 'must') ??
+    steps.find((step) => step.kind === 'must') ??
+    null
+  const others = steps.filter((step) => step !== first)
+  const [all, setAll] = useState(false)
+  const shown = all ? others : others.slice(0, OTHERS_MAX)
+  return (
+    <Card className={first ? (styles.next ?? '') : ''}>
+      <h2 className={styles.head}>Langkah berikutnya</h2>
+      {first ? <FirstStep {...props} step={first} /> : <NothingToDo view={view} />}
+      <ErrorAlert error={props.error} />
+      <Stack gap={0} mt="sm">
+        {shown.map((step) => (
+          <OtherStep
+            key={stepKey(step)}
+            step={step}
+            action={stepAction(step, view, today, report)}
+            busy={props.busy}
+            onAction={props.onAction}
+          />
+        ))}
+        {others.length > shown.length && (
+          <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+            {others.length - shown.length} langkah lain
+          </Button>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+const OTHERS_MAX = 7
+
+function NothingToDo({ view }: { view: CaseView }) {
+  const { stage, effectiveOn } = view.assessment
+  if (stage === 'closed') return <Text>Kasus sudah ditutup.</Text>
+  if (stage === 'effect' && effectiveOn)
+    return (
+      <Text>
+        Menunggu keputusan berlaku <b>{formatLongDate(effectiveOn.date)}</b>: {effectiveOn.text}.{' '}
+        <CountedDays due={effectiveOn} />
+      </Text>
+    )
+  return <Text>Tidak ada yang wajib dikerjakan sekarang. Pilih langkah yang boleh di bawah ini.</Text>
+}
+
+function FirstStep({ step, ...props }: Props & { readonly step: Step }) {
+  const { view, today, report, busy, onAction, mainButton } = props
+  const action = stepAction(step, view, today, report)
+  const side = sidePaper(step, view)
+  const stuck = step.stuckFrom !== null && step.stuckFrom <= today
+  return (
+    <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
+      <Stack gap={3} flex={1}>
+        <Group gap={6}>
+          <Title order={2}>{step.title}</Title>
+          <DueChip due={step.due} prefix={step.kind === 'must' ? 'wajib' : 'boleh'} />
+        </Group>
+        {step.due && (
+          <Text>
+            Paling lambat <b>{formatLongDate(step.due.date)}</b>: {step.due.text}.{' '}
+            <CountedDays due={step.due} />
+          </Text>
+        )}
+        {step.note && <Text>{step.note}</Text>}
+        {stuck && step.openSince && (
+          <Text c="red" size="sm">
+            Macet: terbuka sejak {formatDate(step.openSince)} dan belum dikerjakan.
+          </Text>
+        )}
+        <Text size="xs" c="dimmed" component="div">
+          <BasisText because={step.because} />
+          <SignerText step={step} />
+        </Text>
+      </Stack>
+      <Stack gap={6}>
+        {action && (
+          <Button
+            ref={mainButton}
+            size="md"
+            loading={busy}
+            onClick={() => onAction(action)}
+            rightSection={<kbd>Enter</kbd>}
+          >
+            {action.label}
+          </Button>
+        )}
+        {side && (
+          <Button variant="default" size="xs" disabled={busy} onClick={() => onAction(side)}>
+            {side.label}
+          </Button>
+        )}
+      </Stack>
+    </Group>
+  )
+}
+
+interface OtherProps {
+  readonly step: Step
+  readonly action: StepAction | null
+  readonly busy: boolean
+  readonly onAction: (action: StepAction) => void
+}
+
+const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as const
+
+function OtherStep({ step, action, busy, onAction }: OtherProps) {
+  const why = step.blockedBecause ?? step.note
+  return (
+    <div className={styles.other} data-kind={step.kind}>
+      <span>{step.title}</span>
+      <span className={styles.why}>
+        {step.kind === 'must' && step.due ? <DueChip due={step.due} prefix="wajib" /> : KIND_TEXT[step.kind]}
+        {why ? `: ${why}` : ''}
+      </span>
+      {action ? (
+        <Button variant="default" size="xs" disabled={busy} onClick={() => onAction(action)}>
+          {action.label}
+        </Button>
+      ) : (
+        <span />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { Alert, Card, Stack, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import type { CaseView, PaperLine } from '../../contract/cases.ts'
+import { officialTitle } from '../../terms/person.ts'
+import { formatDate } from '../../terms/plain-date.ts'
+import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
+import { BasisText } from './BasisText.tsx'
+import styles from './Case.module.css'
+
+function paperState(paper: PaperLine): { readonly text: string; readonly tone: ChipTone } {
+  switch (paper.state) {
+    case 'draft':
+      return { text: 'konsep', tone: 'amber' }
+    case 'signed':
+      return { text: 'ditandatangani', tone: 'brand' }
+    case 'numbered':
+      return { text: paper.hasScan ? 'bernomor, dipindai' : 'bernomor', tone: 'green' }
+    case 'delivered':
+      return { text: paper.hasScan ? 'disampaikan, dipindai' : 'disampaikan', tone: 'green' }
+    case 'discarded':
+      return { text: 'tidak dipakai', tone: 'gray' }
+  }
+}
+
+export function PapersCard({ view }: { view: CaseView }) {
+  return (
+    <Card>
+      <h2 className={styles.head}>Berkas</h2>
+      {view.papers.length === 0 && (
+        <Text c="dimmed">Belum ada surat. Buat dari langkah di sebelah kiri.</Text>
+      )}
+      {view.papers.map((paper) => {
+        const { text, tone } = paperState(paper)
+        return (
+          <div key={paper.id} className={styles.line}>
+            <Link href={`/surat/${paper.id}`} className={styles.link ?? ''}>
+              {paper.title}
+              {paper.number && (
+                <Text size="xs" c="dimmed">
+                  {paper.number}
+                </Text>
+              )}
+            </Link>
+            <StatusChip tone={tone}>{text}</StatusChip>
+          </div>
+        )
+      })}
+    </Card>
+  )
+}
+
+export function PeopleCard({ view }: { view: CaseView }) {
+  const [direct, ...higher] = view.assessment.superiors
+  return (
+    <Card>
+      <h2 className={styles.head}>Orang</h2>
+      <Stack gap={4}>
+        {direct ? (
+          <Text>
+            Atasan langsung: {direct.identity.name}
+            <Text span size="xs" c="dimmed" display="block">
+              {officialTitle(direct)}
+            </Text>
+          </Text>
+        ) : (
+          <Text c="dimmed">Atasan langsung belum dipastikan.</Text>
+        )}
+        {higher.map((official) => (
+          <Text key={`${official.identity.name}-${official.identity.position}`} size="xs" c="dimmed">
+            {official.identity.name}, {officialTitle(official)}
+          </Text>
+        ))}
+        <Text size="xs" c="dimmed">
+          Pelapor dilindungi: tidak tercetak di surat.
+        </Text>
+        {view.linked.length > 0 && (
+          <Text size="xs">
+            Kasus dari laporan yang sama:{' '}
+            {view.linked.map((other, index) => (
+              <span key={other.id}>
+                {index > 0 && ', '}
+                <Link href={`/kasus/${other.id}`} className={styles.link ?? ''}>
+                  {other.number} {other.fullName}
+                </Link>
+              </span>
+            ))}
+          </Text>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+export function HandoverCard({ view }: { view: CaseView }) {
+  return (
+    <Card>
+      <h2 className={styles.head}>Pengiriman</h2>
+      {view.handedOver.length === 0 ? (
+        <Text c="dimmed">Belum pernah diserahkan.</Text>
+      ) : (
+        view.handedOver.map((one) => (
+          <Text key={one.packageName} size="sm">
+            {formatDate(one.on)}: {one.packageName}
+            {one.receiver && ` kepada ${one.receiver}`}
+          </Text>
+        ))
+      )}
+    </Card>
+  )
+}
+
+/** What the clerk must know although it blocks nothing. */
+export function Warnings({ view }: { view: CaseView }) {
+  if (view.assessment.warnings.length === 0) return null
+  return (
+    <Alert color="yellow" title="Perlu diperhatikan" p="sm">
+      <Stack gap={4}>
+        {view.assessment.warnings.map((warning) => (
+          <Text key={warning.id} size="sm" component="div">
+            {warning.text}{' '}
+            <Text span size="xs" c="dimmed">
+              <BasisText because={warning.because} />
+            </Text>
+          </Text>
+        ))}
+      </Stack>
+    </Alert>
+  )
+}

@@ -1,0 +1,122 @@
+import { SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/cases.ts'
+import type { PlainDate } from '../../../terms/plain-date.ts'
+import { ask, OfficeError, office } from '../../client.ts'
+import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx'
+import { DateField } from '../../shared/DateField.tsx'
+import { FieldInput } from './FieldInput.tsx'
+import { FACT_FORMS } from './fields.ts'
+import type { FactRequest } from './request.ts'
+import { type FieldErrors, type FormValues, happenedOnOf, readPayload } from './validate.ts'
+
+interface Props {
+  readonly view: CaseView
+  readonly today: PlainDate
+  readonly request: FactRequest
+  readonly onClose: () => void
+}
+
+/** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
+export function FactDialog({ view, today, request, onClose }: Props) {
+  const form = FACT_FORMS[request.type]
+  const correcting = request.corrects !== null
+  const [values, setValues] = useState<FormValues>(request.values)
+  const [happenedOn, setHappenedOn] = useState<PlainDate | null>(request.happenedOn ?? today)
+  const [reason, setReason] = useState('')
+  const [errors, setErrors] = useState<FieldErrors>({})
+
+  const save = useMutation({
+    mutationFn: async () => {
+      const read = readPayload({ ...values, type: request.type })
+      const missing: Record<string, string> = 'errors' in read ? { ...read.errors } : {}
+      const on = 'payload' in read ? happenedOnOf(read.payload, happenedOn) : happenedOn
+      if (form?.dateLabel && happenedOn === null) missing.happenedOn = 'Wajib diisi'
+      if (correcting && reason.trim() === '') missing.reason = 'Alasan wajib diisi'
+      setErrors(missing)
+      if (!('payload' in read) || on === null || Object.keys(missing).length > 0) return false
+      const { payload } = read
+      if (request.corrects !== null)
+        await ask(
+          office.cases.correct({
+            caseId: view.id,
+            factId: request.corrects,
+            replacement: payload,
+            happenedOn: on,
+            reason,
+          }),
+        )
+      else if (request.paperId !== null && 'delivery' in payload)
+        await ask(office.letters.deliver({ id: request.paperId, delivery: payload.delivery }))
+      else {
+        const happenedAt = 'delivery' in payload ? payload.delivery.deliveredAt : null
+        await ask(office.cases.record({ caseId: view.id, happenedOn: on, happenedAt, payload }))
+      }
+      return true
+    },
+    onSuccess: (saved) => {
+      if (!saved) return
+      notifications.show({ message: correcting ? 'Koreksi tersimpan.' : 'Tersimpan dalam kasus.' })
+      onClose()
+    },
+    onError: (error) => {
+      const field = error instanceof OfficeError ? error.failure.field : undefined
+      if (field) setErrors({ [field.replace(/^(payload|replacement)\./, '')]: error.message })
+    },
+  })
+
+  if (!form) return null
+  return (
+    <ConfirmDialog
+      opened
+      title={correcting ? `Koreksi: ${form.title}` : (request.title ?? form.title)}
+      confirm={correcting ? 'Simpan koreksi' : 'Simpan'}
+      size="lg"
+      busy={save.isPending}
+      error={save.error}
+      onConfirm={() => save.mutate()}
+      onClose={onClose}
+    >
+      <Stack gap="sm">
+        {form.dateLabel && (
+          <SimpleGrid cols={2}>
+            <DateField
+              label={form.dateLabel}
+              withAsterisk
+              data-autofocus
+              value={happenedOn}
+              onChange={setHappenedOn}
+              error={errors.happenedOn ?? errors.replacementHappenedOn}
+            />
+          </SimpleGrid>
+        )}
+        {form.fields.map((field, index) => (
+          <FieldInput
+            // The fields of a form never change their order.
+            key={'name' in field ? field.name : `${field.kind}-${index}`}
+            field={field}
+            values={values}
+            errors={errors}
+            change={(change) => setValues((before) => ({ ...before, ...change }))}
+            view={view}
+            today={today}
+          />
+        ))}
+        {correcting && (
+          <Textarea
+            label="Alasan koreksi"
+            description="Catatan yang salah tetap terbaca, dicoret, dengan alasan ini."
+            withAsterisk
+            autosize
+            minRows={1}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={errors.reason}
+          />
+        )}
+      </Stack>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,150 @@
+import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import type { CaseView } from '../../../contract/cases.ts'
+import { TimeOfDay } from '../../../terms/clock.ts'
+import { EvidenceId } from '../../../terms/ids.ts'
+import { Official } from '../../../terms/person.ts'
+import { PlainDate } from '../../../terms/plain-date.ts'
+import { DateField } from '../../shared/DateField.tsx'
+import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
+import { TimeField } from '../../shared/TimeField.tsx'
+import { AssessFields } from './AssessFields.tsx'
+import { DeliveryFields } from './DeliveryFields.tsx'
+import type { Field } from './fields.ts'
+import { ProofField } from './ProofField.tsx'
+import { SuperiorsFields } from './SuperiorsFields.tsx'
+import { ViolationPicker } from './ViolationPicker.tsx'
+import { errorAt, type FieldErrors, type FormValues } from './validate.ts'
+
+/** What every part of a fact's form is given. */
+export interface FormPart {
+  readonly values: FormValues
+  readonly errors: FieldErrors
+  readonly change: (change: FormValues) => void
+  readonly view: CaseView
+  readonly today: PlainDate
+}
+
+export const asText = (value: unknown) => (typeof value === 'string' ? value : '')
+export const asDate = (value: unknown) => PlainDate.safeParse(value).data ?? null
+export const asTime = (value: unknown) => TimeOfDay.safeParse(value).data ?? null
+export const asFlag = (value: unknown) => (typeof value === 'boolean' ? value : null)
+export const asTexts = (value: unknown) =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+export const asEvidence = (value: unknown) => EvidenceId.array().safeParse(value).data ?? []
+
+/** One input, by its kind. */
+export function FieldInput({ field, ...part }: FormPart & { readonly field: Field }) {
+  const { values, errors, change, view, today } = part
+  switch (field.kind) {
+    case 'assess':
+      return <AssessFields {...part} />
+    case 'superiors':
+      return <SuperiorsFields {...part} />
+    case 'delivery':
+      return <DeliveryFields {...part} />
+    case 'violations':
+      return (
+        <ViolationPicker
+          value={asTexts(values.violations)}
+          onChange={(violations) => change({ violations })}
+          error={errorAt(errors, 'violations')}
+        />
+      )
+    default:
+  }
+  const { name, label, description } = field
+  const common = {
+    label,
+    ...(description ? { description } : {}),
+    ...(field.required ? { withAsterisk: true } : {}),
+    error: errorAt(errors, name),
+  }
+  switch (field.kind) {
+    case 'date':
+      return (
+        <DateField {...common} value={asDate(values[name])} onChange={(date) => change({ [name]: date })} />
+      )
+    case 'time':
+      return (
+        <TimeField {...common} value={asTime(values[name])} onChange={(time) => change({ [name]: time })} />
+      )
+    case 'line':
+      return (
+        <TextInput
+          {...common}
+          value={asText(values[name])}
+          onChange={({ currentTarget: { value } }) =>
+            change({ [name]: field.nullable && value === '' ? null : value })
+          }
+        />
+      )
+    case 'area':
+      return (
+        <Textarea
+          {...common}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={asText(values[name])}
+          onChange={(event) => change({ [name]: event.currentTarget.value })}
+        />
+      )
+    case 'check':
+      return (
+        <Checkbox
+          label={label}
+          description={description}
+          error={common.error}
+          checked={asFlag(values[name]) ?? false}
+          onChange={(event) => change({ [name]: event.currentTarget.checked })}
+        />
+      )
+    case 'yes-no': {
+      const flag = asFlag(values[name])
+      return (
+        <Radio.Group
+          {...common}
+          value={flag === null ? '' : flag ? 'yes' : 'no'}
+          onChange={(value) => change({ [name]: value === 'yes' })}
+        >
+          <Stack gap={6} mt={6}>
+            <Radio value="yes" label={field.yes} />
+            <Radio value="no" label={field.no} />
+          </Stack>
+        </Radio.Group>
+      )
+    }
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          data={[...field.options]}
+          clearable={field.clearable ?? false}
+          allowDeselect={field.clearable ?? false}
+          placeholder="Pilih"
+          value={asText(values[name]) || null}
+          onChange={(value) => change({ [name]: value })}
+        />
+      )
+    case 'proof':
+      return (
+        <ProofField
+          label={label}
+          caseId={view.id}
+          value={asEvidence(values[name])}
+          onChange={(evidence) => change({ [name]: evidence })}
+        />
+      )
+    case 'official':
+      return (
+        <OfficialPicker
+          label={label}
+          choices={view.assessment.superiors}
+          value={Official.safeParse(values[name]).data ?? null}
+          onChange={(official) => change({ [name]: official })}
+          today={today}
+          error={common.error ?? null}
+        />
+      )
+  }
+}

@@ -1,0 +1,168 @@
+import { ActionIcon, Button, Card, Group, Select, Stack, Text } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Person } from '../../../contract/people.ts'
+import type { OfficeOfficial } from '../../../contract/settings.ts'
+import { ACTING_LABEL, Acting, Official } from '../../../terms/person.ts'
+import { ask, office } from '../../client.ts'
+import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
+import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
+import { PersonPicker } from '../../shared/PersonPicker.tsx'
+import type { FormPart } from './FieldInput.tsx'
+import { errorAt } from './validate.ts'
+
+function fromRegistry(person: Person): Official {
+  const { id, fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
+    person
+  return {
+    identity: {
+      personId: id,
+      name: fullName,
+      nip,
+      kind,
+      golongan,
+      position,
+      positionKind,
+      functionalLevel,
+      unitId,
+      unitName,
+    },
+    acting: null,
+  }
+}
+
+function fromSettings(official: OfficeOfficial, unitName: string): Official {
+  const { name, nip, golongan, position, positionKind, acting } = official
+  return {
+    identity: {
+      personId: null,
+      name,
+      nip,
+      kind: null,
+      golongan,
+      position,
+      positionKind,
+      functionalLevel: null,
+      unitId: null,
+      unitName,
+    },
+    acting,
+  }
+}
+
+/** The chain upward for this case: proposed by the registry, put right and confirmed by the clerk. */
+export function SuperiorsFields({ values, errors, change, view, today }: FormPart) {
+  const chain = Official.array().safeParse(values.chain).data ?? []
+  const setChain = (next: readonly Official[]) => change({ chain: next })
+  const personId = view.person.now.personId
+  const proposed = useQuery({
+    queryKey: ['people', 'superiors', personId],
+    queryFn: () => (personId ? ask(office.people.proposeSuperiors({ id: personId })) : []),
+  })
+  const settings = useQuery({ queryKey: ['settings'], queryFn: () => ask(office.settings.get({})) })
+  const [adding, setAdding] = useState<Official | null>(null)
+  const [round, setRound] = useState(0)
+  const officials = (settings.data?.profile.officials ?? []).map((one) =>
+    fromSettings(one, one.role === 'kepala-daerah' ? '' : (settings.data?.profile.name ?? '')),
+  )
+  const move = (index: number, by: -1 | 1) => {
+    const next = [...chain]
+    const [taken] = next.splice(index, 1)
+    if (taken) next.splice(index + by, 0, taken)
+    setChain(next)
+  }
+  const add = (official: Official) => {
+    setChain([...chain, official])
+    setAdding(null)
+    setRound(round + 1)
+  }
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        Mulai dari atasan langsung, lalu setiap atasan di atasnya sampai pejabat yang berwenang menghukum.
+        Data ini disimpan seperti adanya hari ini.
+      </Text>
+      {chain.map((official, index) => (
+        <Card key={`${official.identity.nip ?? official.identity.name}-${official.identity.position}`} p="xs">
+          <Group wrap="nowrap" gap="xs" align="center">
+            <Stack gap={0} flex={1}>
+              <Text size="sm" fw={600}>
+                {index + 1}. {official.identity.name}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {[official.identity.position, official.identity.unitName].filter(Boolean).join(', ')}
+              </Text>
+            </Stack>
+            <Select
+              aria-label={`Plt./Plh. untuk ${official.identity.name}`}
+              placeholder="Definitif"
+              clearable
+              w={110}
+              size="xs"
+              data={Acting.options.map((value) => ({ value, label: ACTING_LABEL[value] }))}
+              value={official.acting}
+              onChange={(acting) =>
+                setChain(chain.map((one, at) => (at === index ? { ...one, acting } : one)))
+              }
+            />
+            <ActionIcon
+              variant="subtle"
+              aria-label="Naikkan urutan"
+              disabled={index === 0}
+              onClick={() => move(index, -1)}
+            >
+              <IconArrowUp size={16} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              aria-label="Turunkan urutan"
+              disabled={index === chain.length - 1}
+              onClick={() => move(index, 1)}
+            >
+              <IconArrowDown size={16} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              aria-label={`Keluarkan ${official.identity.name}`}
+              onClick={() => setChain(chain.filter((_, at) => at !== index))}
+            >
+              <IconX size={16} />
+            </ActionIcon>
+          </Group>
+        </Card>
+      ))}
+      {errorAt(errors, 'chain') && (
+        <Text size="xs" c="red">
+          {errorAt(errors, 'chain')}
+        </Text>
+      )}
+      {(proposed.data?.length ?? 0) > 0 && (
+        <Button variant="default" size="xs" onClick={() => setChain(proposed.data ?? [])}>
+          {chain.length === 0 ? 'Pakai usulan dari data pegawai' : 'Ganti dengan usulan dari data pegawai'}
+        </Button>
+      )}
+      <PersonPicker
+        key={`person-${round}`}
+        label="Tambah dari data pegawai"
+        value={null}
+        onChange={(row) => {
+          if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
+        }}
+      />
+      <OfficialPicker
+        key={`official-${round}`}
+        label="Tambah pejabat lain"
+        choices={officials}
+        value={adding}
+        onChange={setAdding}
+        today={today}
+      />
+      <Button variant="default" size="xs" disabled={adding === null} onClick={() => adding && add(adding)}>
+        Tambahkan ke rantai
+      </Button>
+      <ErrorAlert error={proposed.error ?? settings.error} />
+    </Stack>
+  )
+}

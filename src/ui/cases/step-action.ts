@@ -1,0 +1,85 @@
+import type { CaseView, PaperLine, Step } from '../../contract/cases.ts'
+import type { PaperKind } from '../../terms/paper.ts'
+import { PAPERS } from '../../terms/paper.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import { type FactRequest, type ReportHint, requestFor } from './facts/request.ts'
+
+/** What the button of a step does. */
+export type StepAction =
+  | { readonly kind: 'form'; readonly label: string; readonly request: FactRequest }
+  | { readonly kind: 'draft'; readonly label: string; readonly paper: PaperKind }
+  | { readonly kind: 'open'; readonly label: string; readonly paper: PaperLine }
+  | { readonly kind: 'go'; readonly label: string; readonly path: string }
+
+function unfinished(view: CaseView, kind: PaperKind): PaperLine | undefined {
+  return view.papers.findLast(
+    (paper) => paper.kind === kind && (paper.state === 'draft' || paper.state === 'signed'),
+  )
+}
+
+function paperAction(view: CaseView, kind: PaperKind): StepAction {
+  const known = unfinished(view, kind)
+  if (known)
+    return { kind: 'open', label: known.state === 'draft' ? 'Buka konsep' : 'Buka surat', paper: known }
+  return { kind: 'draft', label: `Buat konsep`, paper: kind }
+}
+
+/** The main thing a step asks for; null for a step that is not lawful now. */
+export function stepAction(
+  step: Step,
+  view: CaseView,
+  today: PlainDate,
+  report: ReportHint | null,
+): StepAction | null {
+  if (step.kind === 'blocked') return null
+  if (step.id === 'hand-over') return { kind: 'go', label: 'Buka pengiriman', path: '/pengiriman' }
+  if (step.id === 'examine') {
+    const minutes = unfinished(view, 'bap')
+    return minutes
+      ? { kind: 'open', label: 'Buka konsep BAP', paper: minutes }
+      : { kind: 'go', label: 'Tulis BAP', path: `/kasus/${view.id}/bap` }
+  }
+  const request = requestFor(step, view, today, report)
+  if (request) return { kind: 'form', label: formLabel(step), request }
+  return step.paper ? paperAction(view, step.paper) : null
+}
+
+/** The paper beside the fact, such as the receipt of a delivery. */
+export function sidePaper(step: Step, view: CaseView): StepAction | null {
+  const delivers =
+    step.id === 'deliver-summons-1' || step.id === 'deliver-summons-2' || step.id === 'deliver-decision'
+  if (!delivers || step.kind === 'blocked' || !step.paper) return null
+  const known = unfinished(view, step.paper)
+  const { title } = PAPERS[step.paper]
+  return known
+    ? { kind: 'open', label: `Buka ${title}`, paper: known }
+    : { kind: 'draft', label: `Buat ${title}`, paper: step.paper }
+}
+
+function formLabel(step: Step): string {
+  switch (step.id) {
+    case 'assess-report':
+      return 'Isi telaah'
+    case 'confirm-superiors':
+      return 'Pastikan atasan'
+    case 'settle-findings':
+      return 'Tetapkan hasil'
+    case 'escalate':
+      return 'Tingkatkan'
+    case 'close':
+      return 'Tutup kasus'
+    case 'deliver-summons-1':
+    case 'deliver-summons-2':
+    case 'deliver-decision':
+      return 'Catat penyampaian'
+    case 'record-attendance-1':
+    case 'record-attendance-2':
+      return 'Catat hadir'
+    case 'record-absence-1':
+    case 'record-absence-2':
+    case 'record-coaching-absence':
+      return 'Catat tidak hadir'
+    default:
+      return 'Catat'
+  }
+}
