@@ -7,7 +7,7 @@ import { AccountId, type CaseId, FactId, PersonId } from '../../terms/ids.ts'
 import { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { Whose } from '../../terms/sanction.ts'
-import { identityOf } from './identity.ts'
+import { identityOf } from '../people/repository.ts'
 
 /** A case as stored, with everything the law looks at. */
 export interface StoredCase {
