@@ -33,6 +33,7 @@ export const theme = createTheme({
     },
   },
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
+  fontWeights: { regular: '400', medium: '500', bold: '700' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.4' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '20px', xl: '28px' },
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '9px', xl: '16px' },
@@ -40,7 +41,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'md' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8 } },

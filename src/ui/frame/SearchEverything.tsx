@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconBriefcase, IconFileText, IconPlayerPlay, IconSearch, IconUser } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { formatNip } from '../../terms/nip.ts'
 import { ask, office } from '../client.ts'
@@ -88,8 +88,21 @@ export function SearchEverything() {
     },
   ].filter(({ actions }) => actions.length > 0)
 
+  // Answers arrive after the text was typed: Enter takes the first of what is shown now.
+  const shown = groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list changes
+  useEffect(() => {
+    if (!opened || !answered) return
+    // Spotlight keeps its selection in this attribute, and has no way to ask for it from outside.
+    const list = document.querySelector('.mantine-Spotlight-actionsList')
+    if (!list?.querySelector('[data-selected]'))
+      list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  }, [shown, opened, answered])
+
   return (
     <Spotlight
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       actions={groups}
       query={text}
       onQueryChange={setText}
@@ -97,10 +110,7 @@ export function SearchEverything() {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       onSpotlightOpen={() => setOpened(true)}
-      onSpotlightClose={() => {
-        setOpened(false)
-        spotlight.close()
-      }}
+      onSpotlightClose={() => setOpened(false)}
       nothingFound="Tidak ada yang cocok"
       scrollable
       maxHeight={460}

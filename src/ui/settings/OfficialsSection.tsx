@@ -1,21 +1,11 @@
-import {
-  ActionIcon,
-  Alert,
-  Button,
-  Card,
-  Group,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core'
+import { ActionIcon, Alert, Button, Card, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { OFFICIAL_ROLE_LABEL, OfficialRole } from '../../contract/settings.ts'
 import { formatPangkat, Golongan } from '../../terms/golongan.ts'
 import { formatNip, readNip } from '../../terms/nip.ts'
 import { ACTING_LABEL, Acting, POSITION_KIND_LABEL, PositionKind } from '../../terms/person.ts'
 import type { SectionProps } from './form-context.ts'
+import styles from './OfficialsSection.module.css'
 import { newOfficial } from './profile-form.ts'
 import { fullRegion, usualPosition, usualPositionKind } from './region.ts'
 
@@ -56,7 +46,7 @@ export function OfficialsSection({ form, today }: SectionProps) {
         <Card key={official.key} p="sm">
           <Group align="flex-start" wrap="nowrap" gap="sm">
             <Stack gap="xs" flex={1}>
-              <SimpleGrid cols={4} spacing="sm">
+              <div className={styles.person}>
                 <Select
                   label="Peran"
                   allowDeselect={false}
@@ -87,8 +77,8 @@ export function OfficialsSection({ form, today }: SectionProps) {
                   data={GOLONGAN}
                   {...form.getInputProps(`officials.${index}.golongan`)}
                 />
-              </SimpleGrid>
-              <SimpleGrid cols={{ base: 3 }} spacing="sm">
+              </div>
+              <div className={styles.position}>
                 <TextInput label="Jabatan" required {...form.getInputProps(`officials.${index}.position`)} />
                 <Select
                   label="Jenis jabatan"
@@ -103,7 +93,7 @@ export function OfficialsSection({ form, today }: SectionProps) {
                   data={ACTING}
                   {...form.getInputProps(`officials.${index}.acting`)}
                 />
-              </SimpleGrid>
+              </div>
             </Stack>
             <ActionIcon
               variant="subtle"
