@@ -91,7 +91,9 @@ export const people = {
     access: 'read',
     input: z.object({
       text: z.string().max(200),
+      /** This unit and those below it. */
       unitId: UnitId.nullable().default(null),
+      kind: PersonKind.nullable().default(null),
       limit: z.int().min(1).max(200),
       after: z.string().nullable().default(null),
     }),

@@ -1,0 +1,219 @@
+import { type Person, type PersonHistory, PersonInput } from '../../contract/people.ts'
+import type { ReadableDb, SqlValue, WritableDb } from '../../store/sql.ts'
+import type { Instant } from '../../terms/clock.ts'
+import { CaseId, PersonId, ReportId } from '../../terms/ids.ts'
+import type { Nip } from '../../terms/nip.ts'
+import { Identity } from '../../terms/person.ts'
+import { PlainDate } from '../../terms/plain-date.ts'
+import { foldName, fullName } from './naming.ts'
+import { mayLead } from './position.ts'
+
+/** A row of `person` with the path of its unit. */
+interface Stored {
+  readonly id: string
+  readonly nip: string
+  readonly kind: string
+  readonly name: string
+  readonly title_before: string
+  readonly title_after: string
+  readonly full_name: string
+  readonly golongan: string | null
+  readonly position: string
+  readonly position_kind: string
+  readonly functional_level: string | null
+  readonly echelon: string
+  readonly unit_id: string | null
+  readonly active: number
+  readonly unit_name: string
+}
+
+function personOf(row: Stored): Person {
+  const input = PersonInput.parse({
+    nip: row.nip,
+    kind: row.kind,
+    name: row.name,
+    titleBefore: row.title_before,
+    titleAfter: row.title_after,
+    golongan: row.golongan,
+    position: row.position,
+    positionKind: row.position_kind,
+    functionalLevel: row.functional_level,
+    echelon: row.echelon,
+    unitId: row.unit_id,
+    active: row.active === 1,
+  })
+  return { ...input, id: PersonId.parse(row.id), fullName: row.full_name, unitName: row.unit_name }
+}
+
+const SELECT = `SELECT person.*, coalesce((SELECT path FROM unit_path WHERE unit_path.id = unit_id), '') AS unit_name FROM person`
+
+/** The person, or null when the registry has none of this id. */
+export function findPerson(db: ReadableDb, id: PersonId): Person | null {
+  const row = db.one<Stored>(`${SELECT} WHERE person.id = ?`, id)
+  return row ? personOf(row) : null
+}
+
+/** The holder of an NIP, or null. */
+export function findByNip(db: ReadableDb, nip: Nip): Person | null {
+  const row = db.one<Stored>(`${SELECT} WHERE nip = ?`, nip)
+  return row ? personOf(row) : null
+}
+
+/** Only what an import compares: 100,000 of them in one go. The values went in through PersonInput: no zod here. */
+export function findInputByNip(db: ReadableDb, nip: Nip): (PersonInput & { readonly id: PersonId }) | null {
+  const row = db.one<Omit<PersonInput, 'active'> & { id: PersonId; active: number }>(
+    `SELECT id, nip, kind, name, title_before AS titleBefore, title_after AS titleAfter, golongan, position,
+       position_kind AS positionKind, functional_level AS functionalLevel, echelon, unit_id AS unitId, active
+     FROM person WHERE nip = ?`,
+    nip,
+  )
+  return row ? { ...row, active: row.active === 1 } : null
+}
+
+/** Who the person is now, as letters and facts keep him; null when there is none. */
+export function identityOf(db: ReadableDb, personId: PersonId): Identity | null {
+  const person = findPerson(db, personId)
+  return person ? identityOfPerson(person) : null
+}
+
+export function identityOfPerson(person: Person): Identity {
+  return Identity.parse({
+    personId: person.id,
+    name: person.fullName,
+    nip: person.nip,
+    kind: person.kind,
+    golongan: person.golongan,
+    position: person.position,
+    positionKind: person.positionKind,
+    functionalLevel: person.functionalLevel,
+    unitId: person.unitId,
+    unitName: person.unitName,
+  })
+}
+
+/** In the order of both statements below. */
+function columnsOf(person: PersonInput, now: Instant): SqlValue[] {
+  return [
+    person.nip,
+    person.kind,
+    person.name,
+    person.titleBefore,
+    person.titleAfter,
+    fullName(person.name, person.titleBefore, person.titleAfter),
+    foldName(person.name),
+    person.golongan,
+    person.position,
+    person.positionKind,
+    person.functionalLevel,
+    person.echelon,
+    mayLead(person.position, person.positionKind) ? 1 : 0,
+    person.unitId,
+    person.active ? 1 : 0,
+    now,
+  ]
+}
+
+/**
+ * Writes people without their search entries, then all entries at once: the index is flushed whenever another table is
+ * written between, which makes 100,000 people 20 times slower. Call `index` in the same transaction, always.
+ */
+export interface PeopleWriter {
+  add(id: PersonId, person: PersonInput): void
+  change(id: PersonId, person: PersonInput): void
+  index(): void
+}
+
+export function peopleWriter(db: WritableDb, now: Instant): PeopleWriter {
+  const newest = db.one<{ newest: number | null }>('SELECT max(rowid) AS newest FROM person')?.newest ?? 0
+  const renamed: { rowid: number; from: string; to: string }[] = []
+  return {
+    add(id, person) {
+      db.run(
+        `INSERT INTO person (nip, kind, name, title_before, title_after, full_name, find, golongan, position, position_kind,
+           functional_level, echelon, may_lead, unit_id, active, updated_at, id)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...columnsOf(person, now),
+        id,
+      )
+    },
+    change(id, person) {
+      const before = db.one<{ rowid: number; text: string }>(
+        `SELECT rowid, find || ' ' || nip AS text FROM person WHERE id = ?`,
+        id,
+      )
+      if (!before) throw new Error('changed a person who is not there')
+      const to = `${foldName(person.name)} ${person.nip}`
+      if (before.text !== to) renamed.push({ rowid: before.rowid, from: before.text, to })
+      db.run(
+        `UPDATE person SET nip = ?, kind = ?, name = ?, title_before = ?, title_after = ?, full_name = ?, find = ?,
+           golongan = ?, position = ?, position_kind = ?, functional_level = ?, echelon = ?, may_lead = ?, unit_id = ?,
+           active = ?, updated_at = ? WHERE id = ?`,
+        ...columnsOf(person, now),
+        id,
+      )
+    },
+    index() {
+      for (const { rowid, from, to } of renamed.splice(0)) {
+        db.run(`INSERT INTO person_search (person_search, rowid, text) VALUES ('delete', ?, ?)`, rowid, from)
+        db.run('INSERT INTO person_search (rowid, text) VALUES (?, ?)', rowid, to)
+      }
+      db.run(
+        `INSERT INTO person_search (rowid, text) SELECT rowid, find || ' ' || nip FROM person WHERE rowid > ?`,
+        newest,
+      )
+    },
+  }
+}
+
+/** Reports, cases and sanctions of a person, newest first. Withdrawn or corrected decisions count as corrected. */
+export function personHistory(db: ReadableDb, id: PersonId): PersonHistory {
+  const reports = db.all<{ id: string; number: string; received_on: string; summary: string; state: string }>(
+    `SELECT report.id, number, received_on, summary, report_person.state FROM report_person
+     JOIN report ON report.id = report_id WHERE person_id = ? ORDER BY received_on DESC, number DESC`,
+    id,
+  )
+  const cases = db.all<{ id: string; number: string; opened_on: string; stage: string; act: string | null }>(
+    `SELECT id, number, opened_on, stage,
+       (SELECT coalesce(json_extract(payload, '$.actText'), json_extract(payload, '$.summary')) FROM fact
+        WHERE case_id = case_file.id AND type IN ('assessed', 'case-opened') ORDER BY sequence DESC LIMIT 1) AS act
+     FROM case_file WHERE person_id = ? ORDER BY opened_on DESC, number DESC`,
+    id,
+  )
+  const sanctions = db.all<{ case_id: string; sanction: string; decided_on: string; number: string | null }>(
+    `SELECT case_id, json_extract(decided, '$.sanction') AS sanction,
+       json_extract(decided, '$.letterDate') AS decided_on, json_extract(decided, '$.number') AS number
+     FROM (
+       SELECT case_id, CASE WHEN correction.payload IS NULL THEN fact.payload
+         ELSE json_extract(correction.payload, '$.replacement') END AS decided
+       FROM fact JOIN case_file ON case_file.id = case_id
+       LEFT JOIN (
+         SELECT json_extract(payload, '$.corrects') AS corrects, payload, max(sequence) FROM fact
+         WHERE type = 'correction' GROUP BY corrects
+       ) correction ON correction.corrects = fact.id
+       WHERE type = 'decision-issued' AND person_id = ?
+     ) WHERE decided IS NOT NULL ORDER BY decided_on DESC`,
+    id,
+  )
+  return {
+    reports: reports.map(({ id: reportId, number, received_on, summary, state }) => ({
+      id: ReportId.parse(reportId),
+      number,
+      receivedOn: PlainDate.parse(received_on),
+      summary,
+      state,
+    })),
+    cases: cases.map(({ id: caseId, number, opened_on, stage, act }) => ({
+      id: CaseId.parse(caseId),
+      number,
+      openedOn: PlainDate.parse(opened_on),
+      stage,
+      actText: act ?? '',
+    })),
+    sanctions: sanctions.map(({ case_id, sanction, decided_on, number }) => ({
+      caseId: CaseId.parse(case_id),
+      sanction,
+      decidedOn: PlainDate.parse(decided_on),
+      number,
+    })),
+  }
+}

@@ -1,0 +1,131 @@
+import type { PersonRow } from '../../contract/people.ts'
+import type { ReadableDb, SqlValue } from '../../store/sql.ts'
+import type { PersonKind } from '../../terms/person.ts'
+import { foldName } from './naming.ts'
+
+/** Above so many hits of the index, walking in name order ends sooner than sorting all hits. */
+const FEW = 1000
+const TRIGRAM = 3
+
+export interface PeopleQuery {
+  readonly text: string
+  /** Only people of these units; null for all. */
+  readonly unitIds: readonly string[] | null
+  readonly kind: PersonKind | null
+  readonly limit: number
+  /** Where the page before ended. */
+  readonly after: string | null
+}
+
+interface Condition {
+  readonly sql: string
+  readonly parameters: readonly SqlValue[]
+}
+
+/** The words of a query; neighbouring groups of digits are one part of an NIP typed with spaces. */
+export function queryWords(text: string): { readonly names: string[]; readonly digits: string[] } {
+  const names: string[] = []
+  const digits: string[] = []
+  let lastWasDigits = false
+  for (const word of foldName(text).split(' ')) {
+    if (word === '') continue
+    const isDigits = /^\d+$/.test(word)
+    if (isDigits && lastWasDigits) digits.push((digits.pop() ?? '') + word)
+    else if (isDigits) digits.push(word)
+    else names.push(word)
+    lastWasDigits = isDigits
+  }
+  return { names, digits }
+}
+
+function trigrams(word: string): string[] {
+  const letters = Array.from(word)
+  return letters
+    .slice(0, letters.length - TRIGRAM + 1)
+    .map((_, at) => letters.slice(at, at + TRIGRAM).join(''))
+}
+
+function wordConditions({ names, digits }: ReturnType<typeof queryWords>): Condition[] {
+  return [
+    // One or two letters begin a word of the name; three and more may stand anywhere in it.
+    ...names.map((word) =>
+      word.length < TRIGRAM
+        ? { sql: `instr(' ' || find, ?) > 0`, parameters: [` ${word}`] }
+        : { sql: 'instr(find, ?) > 0', parameters: [word] },
+    ),
+    ...digits.map((part) => ({ sql: 'instr(nip, ?) > 0', parameters: [part] })),
+  ]
+}
+
+/** What the search is about to ask of the database: also what a benchmark holds the call against. */
+export function searchSql(db: ReadableDb, query: PeopleQuery): Condition {
+  const words = queryWords(query.text)
+  const conditions = wordConditions(words)
+  if (query.kind) conditions.push({ sql: 'kind = ?', parameters: [query.kind] })
+  if (query.after !== null) {
+    const [find = '', nip = ''] = query.after.split('\t')
+    conditions.push({ sql: '(find, nip) > (?, ?)', parameters: [find, nip] })
+  }
+  const grams = [...words.names, ...words.digits].flatMap(trigrams)
+  const match = grams.map((gram) => `"${gram}"`).join(' AND ')
+  let source = 'person INDEXED BY person_find'
+  if (query.unitIds) {
+    source = 'person INDEXED BY person_unit'
+    conditions.push({
+      sql: 'unit_id IN (SELECT value FROM json_each(?))',
+      parameters: [JSON.stringify(query.unitIds)],
+    })
+  } else if (match !== '') {
+    const few = db.one<{ n: number }>(
+      'SELECT count(*) AS n FROM (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?)',
+      match,
+      FEW + 1,
+    )
+    if (few && few.n <= FEW) {
+      source = 'person_search CROSS JOIN person ON person.rowid = person_search.rowid'
+      conditions.unshift({ sql: 'person_search MATCH ?', parameters: [match] })
+    }
+  }
+  const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : ''
+  return {
+    sql: `SELECT person.id, full_name, nip, kind, golongan, position, active, find,
+  coalesce((SELECT path FROM unit_path WHERE unit_path.id = person.unit_id), '') AS unit_name,
+  (SELECT count(*) FROM case_file WHERE person_id = person.id AND stage <> 'closed') AS open_cases
+FROM (SELECT person.rowid AS hit FROM ${source} ${where} ORDER BY find, nip LIMIT ?)
+CROSS JOIN person ON person.rowid = hit ORDER BY find, nip`,
+    parameters: [...conditions.flatMap(({ parameters }) => parameters), query.limit + 1],
+  }
+}
+
+interface Found extends Omit<PersonRow, 'fullName' | 'unitName' | 'openCases' | 'active'> {
+  readonly full_name: string
+  readonly unit_name: string
+  readonly open_cases: number
+  readonly active: number
+  readonly find: string
+}
+
+/** One page in the order of names. */
+export function searchPeople(
+  db: ReadableDb,
+  query: PeopleQuery,
+): { readonly rows: PersonRow[]; readonly next: string | null } {
+  const { sql, parameters } = searchSql(db, query)
+  const found = db.all<Found>(sql, ...parameters)
+  const page = found.slice(0, query.limit)
+  const last = page.at(-1)
+  return {
+    rows: page.map((row) => ({
+      id: row.id,
+      fullName: row.full_name,
+      nip: row.nip,
+      kind: row.kind,
+      golongan: row.golongan,
+      position: row.position,
+      unitName: row.unit_name,
+      active: row.active === 1,
+      openCases: row.open_cases,
+    })),
+    next: last && found.length > query.limit ? `${last.find}\t${last.nip}` : null,
+  }
+}
