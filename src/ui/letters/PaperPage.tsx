@@ -1,5 +1,159 @@
+import { Alert, Anchor, Button, Loader, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useParams } from 'wouter'
+import type { CaseView } from '../../contract/cases.ts'
+import type { Paper } from '../../contract/letters.ts'
+import type { OfficeProfile } from '../../contract/settings.ts'
+import { PaperId } from '../../terms/ids.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import { ask, office } from '../client.ts'
+import { useToday } from '../frame/use-status.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
+import styles from './Letters.module.css'
+import { officialChoices } from './official-choices.ts'
+import { PaperActions, type PaperDialog } from './PaperActions.tsx'
+import { PaperChips } from './PaperChips.tsx'
+import { PaperDialogs } from './PaperDialogs.tsx'
+import { PaperForm } from './PaperForm.tsx'
+import { PaperPreview } from './PaperPreview.tsx'
+import { PaperRecord } from './PaperRecord.tsx'
+import { usePaperForm } from './use-paper-form.ts'
 
+/** One paper: its form or its record at the left, the real pages at the right, its life in the buttons above. */
 export function PaperPage() {
-  return <PageHeader title="Surat" />
+  const id = PaperId.safeParse(useParams<{ id: string }>().id).data
+  const today = useToday()
+  const paper = useQuery({
+    queryKey: ['letters', 'get', id],
+    queryFn: () => ask(office.letters.get({ id: PaperId.parse(id) })),
+    enabled: id !== undefined,
+  })
+  const caseId = paper.data?.caseId
+  const view = useQuery({
+    queryKey: ['cases', 'get', caseId],
+    queryFn: () => ask(office.cases.get({ id: caseId ?? '' })),
+    enabled: caseId !== undefined,
+  })
+  const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => ask(office.settings.get({})) })
+  if (id === undefined) return <PageHeader title="Surat ini tidak ada" />
+  const error = paper.error ?? view.error ?? settings.error
+  if (error)
+    return (
+      <>
+        <PageHeader title="Surat" />
+        <ErrorAlert error={error} onRetry={() => void paper.refetch()} />
+      </>
+    )
+  if (!paper.data || !view.data || !settings.data || !today) return <Loader aria-label="Memuat surat" />
+  return (
+    <OpenPaper
+      key={paper.data.id}
+      paper={paper.data}
+      view={view.data}
+      profile={settings.data.profile}
+      today={today}
+    />
+  )
+}
+
+interface Props {
+  readonly paper: Paper
+  readonly view: CaseView
+  readonly profile: OfficeProfile
+  readonly today: PlainDate
+}
+
+const SAVING = {
+  saved: 'Tersimpan',
+  waiting: 'Menunggu jeda ketik …',
+  saving: 'Menyimpan …',
+  failed: 'Belum tersimpan',
+} as const
+
+function OpenPaper({ paper, view, profile, today }: Props) {
+  const form = usePaperForm(paper)
+  const [dialog, setDialog] = useState<PaperDialog | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const editable = paper.state === 'draft' || paper.state === 'signed'
+  return (
+    <>
+      <PageHeader
+        title={paper.title}
+        note={
+          <Anchor component={Link} href={`/kasus/${paper.caseId}`} size="xs">
+            Kasus {paper.caseNumber}
+          </Anchor>
+        }
+        subtitle={`${paper.person.name} · ${[paper.person.position, paper.person.unitName].filter(Boolean).join(', ')}`}
+        actions={<PaperActions paper={paper} flush={form.flush} open={setDialog} onError={setError} />}
+      />
+      <PaperChips paper={paper} />
+      <ErrorAlert error={error ?? form.error} />
+      <div className={styles.columns}>
+        <section className={styles.column} aria-label={editable ? 'Isian surat' : 'Catatan surat'}>
+          <div className={styles.bar}>
+            <span>{editable ? 'Isian surat' : 'Catatan surat'}</span>
+            {paper.state === 'draft' && <span aria-live="polite">{SAVING[form.state]}</span>}
+          </div>
+          <div className={styles.scroll}>
+            <Stack gap="sm">
+              <Notes paper={paper} onError={setError} />
+              {editable ? (
+                <PaperForm
+                  paper={paper}
+                  form={form}
+                  officials={officialChoices(view, profile)}
+                  today={today}
+                />
+              ) : (
+                <PaperRecord paper={paper} />
+              )}
+            </Stack>
+          </div>
+        </section>
+        <PaperPreview id={paper.id} />
+      </div>
+      <PaperDialogs
+        open={dialog}
+        close={() => setDialog(null)}
+        paper={paper}
+        view={view}
+        form={form}
+        today={today}
+        ownRegister={profile.numbering === 'own-register'}
+        onError={setError}
+      />
+    </>
+  )
+}
+
+/** What the clerk should know before he types or signs. */
+function Notes({ paper, onError }: { readonly paper: Paper; readonly onError: (error: unknown) => void }) {
+  const refresh = () => void ask(office.letters.refreshPerson({ id: paper.id })).catch(onError)
+  return (
+    <>
+      {paper.editedInWord && paper.state === 'draft' && (
+        <Alert color="blue">
+          Naskah ini disunting di Word: isian di bawah tidak lagi mengubah naskah, tetapi tetap dicatat pada
+          kasus.
+        </Alert>
+      )}
+      {paper.warnings.length > 0 && (
+        <Alert color="yellow">
+          <ul className={styles.plain}>
+            {paper.warnings.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {paper.personChanged && paper.state === 'draft' && (
+            <Button variant="default" size="compact-sm" mt="xs" onClick={refresh}>
+              Perbarui data pegawai pada surat
+            </Button>
+          )}
+        </Alert>
+      )}
+    </>
+  )
 }

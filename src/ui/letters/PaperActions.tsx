@@ -1,0 +1,127 @@
+import { Button, Menu } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Paper } from '../../contract/letters.ts'
+import { PAPERS } from '../../terms/paper.ts'
+import { ask, host, office } from '../client.ts'
+import { downloadDocx } from './download.ts'
+
+/** Dialogs the buttons of a paper open. */
+export type PaperDialog =
+  | 'number'
+  | 'foreign'
+  | 'deliver'
+  | 'scan'
+  | 'take-back'
+  | 'unsign'
+  | 'discard'
+  | 'refill'
+
+interface Props {
+  readonly paper: Paper
+  /** Saves what is typed before bytes leave the form. */
+  readonly flush: () => Promise<boolean>
+  readonly open: (dialog: PaperDialog) => void
+  readonly onError: (error: unknown) => void
+}
+
+/** What can be done with a paper in its state; the next step of its life is the filled button. */
+export function PaperActions({ paper, flush, open, onError }: Props) {
+  const sign = useMutation({
+    mutationFn: async () => {
+      if (await flush()) await ask(office.letters.markSigned({ id: paper.id }))
+    },
+    onError,
+  })
+  const live = paper.state === 'draft' || paper.state === 'signed'
+  return (
+    <>
+      <FileButtons paper={paper} flush={flush} onError={onError} />
+      {paper.state !== 'discarded' && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="default">Lainnya</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {paper.state === 'draft' && (
+              <>
+                <Menu.Item onClick={() => open('take-back')}>Ambil kembali dari Word</Menu.Item>
+                {paper.editedInWord && (
+                  <Menu.Item onClick={() => open('refill')}>Isi ulang dari formulir</Menu.Item>
+                )}
+              </>
+            )}
+            {paper.state === 'signed' && (
+              <Menu.Item onClick={() => open('unsign')}>Batalkan tanda tangan</Menu.Item>
+            )}
+            {!live && <Menu.Item onClick={() => open('scan')}>Unggah pindaian</Menu.Item>}
+            {live && (
+              <Menu.Item color="red" onClick={() => open('discard')}>
+                Batalkan konsep
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {paper.state === 'draft' && paper.whose === 'own' && (
+        <Button loading={sign.isPending} onClick={() => sign.mutate()}>
+          Tandai sudah ditandatangani
+        </Button>
+      )}
+      {live && paper.whose === 'other-unit' && (
+        <Button onClick={() => void flush().then((saved) => saved && open('foreign'))}>
+          Catat nomor dari unit
+        </Button>
+      )}
+      {paper.state === 'signed' && paper.whose === 'own' && (
+        <Button onClick={() => open('number')}>
+          {PAPERS[paper.draft.kind].numbered ? 'Nomori surat' : 'Bekukan surat'}
+        </Button>
+      )}
+      {paper.state === 'numbered' && PAPERS[paper.draft.kind].deliverable && (
+        <Button onClick={() => open('deliver')}>Catat penyampaian</Button>
+      )}
+    </>
+  )
+}
+
+function FileButtons({ paper, flush, onError }: Omit<Props, 'open'>) {
+  const able = useQuery({
+    queryKey: ['desktop', 'capabilities'],
+    queryFn: () => ask(host.desktop.capabilities({})),
+  }).data
+  const act = useMutation({
+    mutationFn: async (work: () => Promise<unknown>) => {
+      if (paper.state !== 'draft' || (await flush())) await work()
+    },
+    onError,
+  })
+  const { id } = paper
+  if (!able) return null
+  const download = async () => {
+    const { bytes, fileName } = await ask(office.letters.bytes({ id }))
+    downloadDocx(bytes, fileName)
+  }
+  return (
+    <Button.Group>
+      {able.openInWord && (
+        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.openPaper({ id })))}>
+          Buka di Word
+        </Button>
+      )}
+      {able.print && (
+        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.printPaper({ id })))}>
+          Cetak
+        </Button>
+      )}
+      {able.openInWord ? (
+        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.savePaperAs({ id })))}>
+          Simpan sebagai
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => act.mutate(download)}>
+          Unduh .docx
+        </Button>
+      )}
+    </Button.Group>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Paper } from '../../contract/letters.ts'
+import type { PaperState } from '../../terms/paper.ts'
+import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
+import styles from './Letters.module.css'
+
+const STATE: Record<PaperState, { readonly label: string; readonly tone: ChipTone }> = {
+  draft: { label: 'konsep', tone: 'amber' },
+  signed: { label: 'ditandatangani, menunggu nomor', tone: 'amber' },
+  numbered: { label: 'bernomor, dibekukan', tone: 'green' },
+  delivered: { label: 'disampaikan', tone: 'green' },
+  discarded: { label: 'dibatalkan', tone: 'gray' },
+}
+
+/** Where a paper stands in its life, and what sort of paper it is. */
+export function PaperChips({ paper }: { readonly paper: Paper }) {
+  const { label, tone } = STATE[paper.state]
+  return (
+    <div className={styles.head}>
+      <StatusChip tone={tone}>{label}</StatusChip>
+      {paper.whose === 'other-unit' && <StatusChip>surat {paper.issuer}</StatusChip>}
+      {paper.freeForm && <StatusChip tone="gray">bentuk bebas</StatusChip>}
+      {paper.editedInWord && <StatusChip tone="gray">disunting di Word</StatusChip>}
+      {paper.number && <StatusChip>{paper.number}</StatusChip>}
+    </div>
+  )
+}

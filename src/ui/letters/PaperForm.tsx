@@ -1,0 +1,93 @@
+import { Text } from '@mantine/core'
+import type { Paper } from '../../contract/letters.ts'
+import { type Control, fieldsOf } from '../../contract/paper-values.ts'
+import type { Official } from '../../terms/person.ts'
+import { PlainDate } from '../../terms/plain-date.ts'
+import { ask, office } from '../client.ts'
+import { OfficialField } from './fields/OfficialField.tsx'
+import { PaperField } from './fields/PaperField.tsx'
+import styles from './Letters.module.css'
+import type { PaperForm as Form } from './use-paper-form.ts'
+
+interface Props {
+  readonly paper: Paper
+  readonly form: Form
+  readonly officials: readonly Official[]
+  readonly today: PlainDate
+}
+
+/** Short controls stand two to a line. */
+const NARROW: ReadonlySet<Control> = new Set(['date', 'time', 'choice', 'checkbox'])
+
+/** Not for the clerk's eyes: the receipt's own link to its paper. */
+const HIDDEN: ReadonlySet<string> = new Set(['forPaper'])
+
+/** Where a field stands on the page, so that a missing one can be led to. */
+export const fieldId = (path: string) => `isian-${path.replace('values.', '')}`
+
+/** Leads the clerk to a field of the form. */
+export function goToField(path: string): void {
+  const place = document.getElementById(fieldId(path))
+  place?.scrollIntoView({ block: 'center' })
+  place?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+}
+
+/** The form of a draft, made from the contract's fields of its kind. Signed papers are shown but not changed. */
+export function PaperForm({ paper, form, officials, today }: Props) {
+  const fields = fieldsOf(paper.draft.kind).filter((field) => !HIDDEN.has(field.name))
+  const signs = paper.draft.kind !== 'lembar-bukti' && paper.draft.kind !== 'tanda-terima'
+  const change = (name: string, value: unknown) => {
+    form.set(name, value)
+    if (name === 'expectedLetterDate') void moveMeeting(paper, form, value)
+  }
+  return (
+    <fieldset className={styles.fields} disabled={paper.state !== 'draft'} onBlur={() => void form.flush()}>
+      {paper.state === 'signed' && (
+        <Text size="sm" c="dimmed" className={styles.wide ?? ''}>
+          Sudah ditandatangani: isian terkunci. Batalkan tanda tangan untuk mengubah dan mencetak ulang.
+        </Text>
+      )}
+      {fields.map((field) => (
+        <div
+          key={field.name}
+          id={fieldId(field.name)}
+          className={NARROW.has(field.control) ? undefined : styles.wide}
+        >
+          <PaperField
+            field={field}
+            value={form.values[field.name]}
+            onChange={(value) => change(field.name, value)}
+            error={form.fieldErrors[field.name]}
+            officials={officials}
+            today={today}
+          />
+        </div>
+      ))}
+      {signs && (
+        <div id={fieldId('signer')} className={styles.wide}>
+          <OfficialField
+            label={paper.signerCapacity ? `Penanda tangan (${paper.signerCapacity})` : 'Penanda tangan'}
+            required
+            choices={officials}
+            value={form.signer}
+            onChange={form.setSigner}
+            today={today}
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+/** Another expected date of the letter moves the day the person is called for. */
+async function moveMeeting(paper: Paper, form: Form, value: unknown): Promise<void> {
+  const letterDate = PlainDate.safeParse(value)
+  if (!letterDate.success) return
+  try {
+    const { date } = await ask(office.letters.meetingDate({ id: paper.id, letterDate: letterDate.data }))
+    const name = 'examDate' in paper.draft.values ? 'examDate' : 'meetDate'
+    if (date) form.set(name, date)
+  } catch {
+    // The proposal is a help only: without it the clerk sets the day himself, and numbering checks it again.
+  }
+}

@@ -1,0 +1,88 @@
+import { ActionIcon, Group, Loader, Text } from '@mantine/core'
+import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { PaperId } from '../../terms/ids.ts'
+import { ask, office } from '../client.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { drawDocx } from './draw-docx.ts'
+import styles from './Letters.module.css'
+
+const STEP = 0.1
+const SMALLEST = 0.3
+const LARGEST = 2
+
+/** The paper's real bytes as pages; redrawn whenever the office says that something changed. */
+export function PaperPreview({ id }: { readonly id: PaperId }) {
+  const pages = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  /** Null: as wide as the column. */
+  const [zoom, setZoom] = useState<number | null>(null)
+  const [fit, setFit] = useState(0.6)
+  const [failed, setFailed] = useState<unknown>(null)
+  const answer = useQuery({
+    queryKey: ['letters', 'bytes', id],
+    queryFn: () => ask(office.letters.bytes({ id })),
+  })
+  const bytes = answer.data?.bytes
+
+  useEffect(() => {
+    const place = pages.current
+    if (!bytes || !place) return
+    let current = true
+    drawDocx(bytes).then(
+      (nodes) => {
+        if (!current) return
+        const top = scroll.current?.scrollTop ?? 0
+        place.replaceChildren(...nodes)
+        scroll.current?.scrollTo({ top })
+        const page = place.querySelector<HTMLElement>('section.docx')
+        const room = scroll.current?.clientWidth
+        // offsetWidth of a zoomed page is given before zooming (CSS zoom of the container).
+        if (page && room) setFit(Math.min(1.2, (room - 32) / page.offsetWidth))
+        setFailed(null)
+      },
+      (error: unknown) => {
+        if (current) setFailed(error)
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [bytes])
+
+  const factor = zoom ?? fit
+  const zoomBy = (change: number) =>
+    setZoom(Math.min(LARGEST, Math.max(SMALLEST, Math.round((factor + change) * 10) / 10)))
+  return (
+    <section className={styles.column} aria-label="Pratinjau surat">
+      <div className={styles.bar}>
+        <span>Pratinjau: isi berkas Word yang sebenarnya</span>
+        <Group gap={4} wrap="nowrap">
+          {answer.isFetching && <Loader size={14} />}
+          <ActionIcon variant="subtle" color="gray" aria-label="Perkecil" onClick={() => zoomBy(-STEP)}>
+            <IconMinus size={16} />
+          </ActionIcon>
+          <Text
+            component="button"
+            type="button"
+            size="xs"
+            className={styles.zoom ?? ''}
+            onClick={() => setZoom(null)}
+            title="Sesuaikan dengan lebar"
+          >
+            {Math.round(factor * 100)}%
+          </Text>
+          <ActionIcon variant="subtle" color="gray" aria-label="Perbesar" onClick={() => zoomBy(STEP)}>
+            <IconPlus size={16} />
+          </ActionIcon>
+        </Group>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages are scrolled by keyboard */}
+      <div className={`${styles.scroll} ${styles.paper}`} ref={scroll} tabIndex={0}>
+        <ErrorAlert error={answer.error ?? failed} onRetry={() => void answer.refetch()} />
+        <div ref={pages} style={{ zoom: factor }} data-testid="pages" />
+      </div>
+    </section>
+  )
+}

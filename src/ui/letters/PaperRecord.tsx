@@ -1,0 +1,90 @@
+import { Anchor, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { DELIVERY_METHOD_LABEL } from '../../contract/cases.ts'
+import type { Paper } from '../../contract/letters.ts'
+import { formatNip } from '../../terms/nip.ts'
+import { officialTitle } from '../../terms/person.ts'
+import { formatDate } from '../../terms/plain-date.ts'
+import { ask, host, office } from '../client.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import styles from './Letters.module.css'
+
+/** What is on record of a paper that is no draft any more: who, number, hash, delivery, scans. */
+export function PaperRecord({ paper }: { readonly paper: Paper }) {
+  const { person, signer, delivery } = paper
+  return (
+    <Stack gap="sm">
+      <dl className={styles.facts}>
+        <dt>Pegawai</dt>
+        <dd>
+          {person.name}
+          <Text size="xs" c="dimmed">
+            {[person.nip ? `NIP ${formatNip(person.nip)}` : null, person.position, person.unitName]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </dd>
+        <dt>Penanda tangan</dt>
+        <dd>{signer ? `${signer.identity.name}, ${officialTitle(signer)}` : '-'}</dd>
+        <dt>Nomor</dt>
+        <dd>{paper.number ?? 'tanpa nomor'}</dd>
+        <dt>Tanggal surat</dt>
+        <dd>{paper.date ? formatDate(paper.date) : '-'}</dd>
+        {delivery && (
+          <>
+            <dt>Penyampaian</dt>
+            <dd>
+              {formatDate(delivery.deliveredOn)} pukul {delivery.deliveredAt},{' '}
+              {delivery.refused
+                ? `ditolak di hadapan ${delivery.refused.witnesses.join(' dan ')}`
+                : `diterima ${delivery.receiver} (${delivery.relation})`}
+              , {DELIVERY_METHOD_LABEL[delivery.method]}
+            </dd>
+          </>
+        )}
+        <dt>Pindaian</dt>
+        <dd>
+          <Scans paper={paper} />
+        </dd>
+        <dt>SHA-256</dt>
+        <dd>
+          <code>{paper.sha256 ?? '-'}</code>
+        </dd>
+        <dt>Kode bukti</dt>
+        <dd>{paper.proofCode ?? '-'}</dd>
+      </dl>
+      {paper.whose === 'other-unit' && paper.state !== 'discarded' && (
+        <Text size="sm" c="dimmed">
+          Berkas di samping ialah konsep yang disiapkan kantor ini; surat yang sebenarnya terbit di{' '}
+          {paper.issuer}, lihat pindaiannya.
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function Scans({ paper }: { readonly paper: Paper }) {
+  const files = useQuery({
+    queryKey: ['evidence', 'of-case', paper.caseId],
+    queryFn: () => ask(office.evidence.list({ reportId: null, caseId: paper.caseId })),
+  })
+  const scans = (files.data ?? []).filter(({ owner }) => owner.kind === 'scan' && owner.paperId === paper.id)
+  if (files.isError) return <ErrorAlert error={files.error} />
+  if (scans.length === 0) return <Text c="dimmed">belum ada</Text>
+  return (
+    <Stack gap={2}>
+      {scans.map((scan) => (
+        <Anchor
+          key={scan.id}
+          component="button"
+          type="button"
+          size="sm"
+          ta="left"
+          onClick={() => void host.desktop.saveEvidenceAs({ id: scan.id })}
+        >
+          {scan.fileName}
+        </Anchor>
+      ))}
+    </Stack>
+  )
+}
