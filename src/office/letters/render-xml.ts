@@ -1,0 +1,110 @@
+/**
+ * The little of XML that a .docx needs: read a part, change a few elements, write everything else back byte for byte.
+ * Names are compared with their prefix (`w:p`): Word, LibreOffice and WPS all write the usual prefixes.
+ */
+
+export interface XmlElement {
+  readonly name: string
+  /** As written, with the leading blank; empty when there are none. */
+  attributes: string
+  children: XmlNode[]
+}
+/** A string is anything that is no element, as written: text (still escaped), comment, CDATA, declaration. */
+export type XmlNode = XmlElement | string
+
+/** Deeper than any real letter; keeps the recursion below from running out of stack on a crafted file. */
+const MAX_DEPTH = 300
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/y
+
+/** Null when the text is not well-formed, or brings a document type of its own (entity tricks). */
+export function parseXml(xml: string): XmlElement | null {
+  const root: XmlElement = { name: '#document', attributes: '', children: [] }
+  const open: XmlElement[] = [root]
+  TOKEN.lastIndex = 0
+  while (TOKEN.lastIndex < xml.length) {
+    const token = TOKEN.exec(xml)
+    const parent = open.at(-1)
+    if (!token || !parent) return null
+    const [written, closes, opens, attributes, empty] = token
+    if (closes !== undefined) {
+      if (parent.name !== closes || open.length === 1) return null
+      open.pop()
+    } else if (opens !== undefined) {
+      const element: XmlElement = { name: opens, attributes: attributes ?? '', children: [] }
+      parent.children.push(element)
+      if (empty === '') open.push(element)
+      if (open.length > MAX_DEPTH) return null
+    } else parent.children.push(written)
+  }
+  return open.length === 1 && root.children.some((node) => typeof node !== 'string') ? root : null
+}
+
+export function writeXml(node: XmlNode): string {
+  if (typeof node === 'string') return node
+  const inner = node.children.map(writeXml).join('')
+  if (node.name === '#document') return inner
+  return inner === ''
+    ? `<${node.name}${node.attributes}/>`
+    : `<${node.name}${node.attributes}>${inner}</${node.name}>`
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (written, hex, decimal, name) => {
+    if (name) return NAMED[name] ?? written
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : written
+  })
+}
+
+const attributePattern = (name: string) => new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`)
+
+export function attribute(element: XmlElement, name: string): string | null {
+  const found = attributePattern(name).exec(element.attributes)?.[2]
+  return found === undefined ? null : unescapeXml(found.slice(1, -1))
+}
+
+export function setAttribute(element: XmlElement, name: string, value: string): void {
+  const written = `"${escapeXml(value)}"`
+  element.attributes = attributePattern(name).test(element.attributes)
+    ? element.attributes.replace(attributePattern(name), (_, start: string) => `${start}${written}`)
+    : `${element.attributes.replace(/\s+$/, '')} ${name}=${written}`
+}
+
+export function child(element: XmlElement, name: string): XmlElement | null {
+  for (const node of element.children) if (typeof node !== 'string' && node.name === name) return node
+  return null
+}
+
+/** Every element below, in document order. */
+export function* below(element: XmlElement): Generator<XmlElement> {
+  for (const node of element.children) {
+    if (typeof node === 'string') continue
+    yield node
+    yield* below(node)
+  }
+}
+
+/** Every element of this name below, in document order. */
+export function elements(element: XmlElement, name: string): XmlElement[] {
+  return [...below(element)].filter((found) => found.name === name)
+}
+
+/** Takes out every element that `unwanted` names, at any depth. */
+export function removeAll(element: XmlElement, unwanted: (found: XmlElement) => boolean): void {
+  element.children = element.children.filter((node) => typeof node === 'string' || !unwanted(node))
+  for (const node of element.children) if (typeof node !== 'string') removeAll(node, unwanted)
+}
+
+/** Reads a fragment that the code itself has written; throws when it is not one element. */
+export function fragment(xml: string): XmlElement {
+  const element = parseXml(xml)?.children[0]
+  if (!element || typeof element === 'string') throw new Error(`not an element: ${xml}`)
+  return element
+}
