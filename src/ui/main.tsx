@@ -29,7 +29,7 @@ if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
-      <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+      <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [0] }}>
         <QueryClientProvider client={queryClient}>
           <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
             <Notifications position="bottom-right" autoClose={6000} />

@@ -50,7 +50,7 @@ export function HolidaysPanel({ holidays }: { holidays: readonly LocalHoliday[] 
               onChange={(event) => setName(event.currentTarget.value)}
               flex={1}
             />
-            <Button type="submit" mt={25} loading={add.isPending}>
+            <Button type="submit" mt={22} loading={add.isPending}>
               Tambah libur
             </Button>
           </Group>
