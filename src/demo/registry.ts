@@ -315,7 +315,7 @@ export function demoPeople(today: PlainDate): DemoPerson[] {
 /** The registry as SIMPEG writes it: title rows above the header, titles in a column of their own, `;` between cells. */
 export function demoRegistryCsv(people: readonly DemoPerson[]): string {
   const header =
-    'No;NIP;Nama;Gelar Belakang;Status Kepegawaian;Golongan;Jabatan;Jenis Jabatan;Eselon;Unit Kerja'
+    'No;NIP;Nama;Gelar Belakang;Status Kepegawaian;Golongan;Jabatan;Jenis Jabatan;Eselon;Unit Kerja;Unit Induk'
   const rows = people.map((p, index) =>
     [
       index + 1,
@@ -328,11 +328,12 @@ export function demoRegistryCsv(people: readonly DemoPerson[]): string {
       p.kind,
       p.echelon,
       p.unit,
+      DEMO_UNITS.find(({ name }) => name === p.unit)?.parent ?? '',
     ].join(';'),
   )
   return [
-    'DAFTAR NOMINATIF PEGAWAI;;;;;;;;;',
-    'PEMERINTAH KOTA RIMBA RAYA;;;;;;;;;',
+    'DAFTAR NOMINATIF PEGAWAI;;;;;;;;;;',
+    'PEMERINTAH KOTA RIMBA RAYA;;;;;;;;;;',
     '',
     header,
     ...rows,

@@ -9,7 +9,7 @@ import { type Clerk, clerkOf, expectOk, onWeekday } from './clerk.ts'
 import { demoProfile } from './profile.ts'
 import { demoPeople, demoRegistryCsv } from './registry.ts'
 import { castOf, type Story } from './stage.ts'
-import { stories } from './stories.ts'
+import { stories } from './stories/stories.ts'
 
 export const DEMO_ACCOUNT = { id: AccountId.parse('contoh'), name: 'Petugas Contoh' }
 export const DEMO_PASSWORD = 'contoh-saja'
@@ -47,9 +47,9 @@ async function finished(
 
 async function importRegistry(host: DemoHost, clerk: Clerk, profile: OfficeProfile): Promise<void> {
   const file = await clerk.file('Nominatif Kota Rimba Raya.csv', demoRegistryCsv(demoPeople(host.today)))
-  const { jobId, importId } = await clerk.imports.start({ file })
+  const { jobId } = await clerk.imports.start({ file })
   await finished(host.office, clerk, jobId)
-  const accepted = await clerk.imports.accept({ importId })
+  const accepted = await clerk.imports.accept({ id: jobId })
   await finished(host.office, clerk, accepted.jobId)
   for (const unit of await clerk.people.units({})) {
     const own = unit.name.includes('Inspektorat')

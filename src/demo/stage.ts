@@ -16,8 +16,8 @@ export type Story = AsyncGenerator<PlainDate, void, undefined>
 
 /** Who plays: one person for each kind of place, found in the imported registry. */
 export interface Cast {
-  /** The n-th staff member (not a head) of a unit whose position starts so. */
-  readonly person: (unit: string, position: string, nth?: number) => PersonId
+  /** A PNS of a unit or below it whose position starts so; each call another one, so that no two stories share a person. */
+  readonly person: (unit: string, position: string) => PersonId
 }
 
 /** Reads the registry once. */
@@ -31,12 +31,13 @@ export async function castOf(clerk: Clerk): Promise<Cast> {
       rows.map(({ id, position, kind }) => ({ id, position, kind })),
     )
   }
+  const taken = new Set<PersonId>()
   return {
-    person: (unit, position, nth = 0) => {
-      const id = (found.get(unit) ?? []).filter(
-        (row) => row.position.startsWith(position) && row.kind === 'pns',
-      )[nth]?.id
+    person: (unit, position) => {
+      const free = (found.get(unit) ?? []).filter((row) => row.kind === 'pns' && !taken.has(row.id))
+      const id = free.find((row) => row.position.startsWith(position))?.id
       if (!id) throw new Error(`demo: nobody plays ${position} of ${unit}`)
+      taken.add(id)
       return id
     },
   }
