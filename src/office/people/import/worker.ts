@@ -7,6 +7,7 @@ import { type RawSheet, readWorkbook } from './read-workbook.ts'
 import {
   CHUNK_ROWS,
   type RemapRequest,
+  RowFlag,
   type StagedRow,
   type WorkerMessage,
   type WorkerStart,
@@ -23,8 +24,16 @@ const start: WorkerStart = workerData
 const encoder = new TextEncoder()
 
 function send(message: WorkerMessage): void {
-  if (message.type === 'chunk') port?.postMessage(message, [message.bytes.buffer as ArrayBuffer])
-  else port?.postMessage(message)
+  if (message.type !== 'chunk') port?.postMessage(message)
+  else port?.postMessage(message, [message.bytes.buffer as ArrayBuffer, message.flags.buffer as ArrayBuffer])
+}
+
+function flagsOf(row: StagedRow): number {
+  return (
+    (row.person ? 0 : RowFlag.blocked) |
+    (row.repeated ? RowFlag.repeated : 0) |
+    (row.problems ? RowFlag.problems : 0)
+  )
 }
 
 function check(sheets: readonly RawSheet[], mappings: readonly SheetMapping[]): void {
@@ -32,18 +41,34 @@ function check(sheets: readonly RawSheet[], mappings: readonly SheetMapping[]): 
     (sum, { index, included }) => sum + (included ? (sheets[index]?.rows.length ?? 0) : 0),
     0,
   )
-  let chunk: StagedRow[] = []
+  const named = new Set<string>()
+  let rows: StagedRow[] = []
+  let units: [string, string][] = []
   let done = 0
   const flush = () => {
-    if (chunk.length === 0) return
-    done += chunk.length
-    send({ type: 'chunk', rows: chunk.length, bytes: encoder.encode(JSON.stringify(chunk)) })
+    if (rows.length === 0) return
+    done += rows.length
+    send({
+      type: 'chunk',
+      bytes: encoder.encode(JSON.stringify(rows)),
+      flags: Uint8Array.from(rows, flagsOf),
+      units,
+    })
     send({ type: 'progress', done, total })
-    chunk = []
+    rows = []
+    units = []
   }
   checkSheets(sheets, mappings, start.today, (row) => {
-    chunk.push(row)
-    if (chunk.length >= CHUNK_ROWS) flush()
+    if (row.person && !row.repeated) {
+      const { unit = '', parentUnit = '' } = row.person
+      const name = `${unit}\t${parentUnit}`
+      if (!named.has(name)) {
+        named.add(name)
+        units.push([unit, parentUnit])
+      }
+    }
+    rows.push(row)
+    if (rows.length >= CHUNK_ROWS) flush()
   })
   flush()
   send({
@@ -71,4 +96,4 @@ async function run(): Promise<void> {
   }
 }
 
-await run()
+void run() // a rejection ends the worker with its error event
