@@ -19,6 +19,8 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         external: ['better-sqlite3'],
+        // CommonJS: what must be said before Electron is ready has to run at once, and an ES module loads too late for that.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
         input: present({
           main: resolve('electron/main.ts'),
           'office-process': resolve('electron/office-process.ts'),

@@ -30,10 +30,11 @@ const settings = readRunSettings(app.isPackaged, process.env, process.argv)
 if (settings.baseFolder !== null) app.setPath('userData', settings.baseFolder)
 
 async function run() {
+  await app.whenReady() // a utility process started before that takes the app down with it
   let window: BrowserWindow | null = null
   const current = () => (window?.isDestroyed() ? null : window)
 
-  const entry = join(app.getAppPath(), 'out/main/office-process.js')
+  const entry = join(app.getAppPath(), 'out/main/office-process.cjs')
   const office = linkOffice(
     settings.officeNode === null
       ? spawnInUtilityProcess(entry)
@@ -43,7 +44,7 @@ async function run() {
       resources: app.isPackaged
         ? join(process.resourcesPath, 'resources')
         : join(app.getAppPath(), 'resources'),
-      importWorker: join(app.getAppPath(), 'out/main/import-worker.js'),
+      importWorker: join(app.getAppPath(), 'out/main/import-worker.cjs'),
       zone: settings.zone,
       now: settings.now,
       demo: settings.demo,
@@ -75,7 +76,6 @@ async function run() {
     })
   })
 
-  await app.whenReady()
   installMenu()
   hardenSession(session.defaultSession)
   serveApp(session.defaultSession, createPageFiles(join(app.getAppPath(), 'out/ui')))
