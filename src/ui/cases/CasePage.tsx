@@ -8,6 +8,7 @@ import { CaseId } from '../../terms/ids.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { useToday } from '../frame/use-status.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import styles from './Case.module.css'
@@ -112,6 +113,12 @@ function CaseDesk({ view, today, report }: DeskProps) {
         </Stack>
         <Stack gap="sm">
           <PapersCard view={view} />
+          {/* While a dialog is open a pasted picture is the dialog's. */}
+          <EvidencePanel
+            of={{ caseId: view.id }}
+            owner={{ kind: 'case', caseId: view.id }}
+            paste={request === null}
+          />
           <PeopleCard view={view} />
           <HandoverCard view={view} />
         </Stack>

@@ -144,7 +144,7 @@ function OtherStep({ step, action, busy, onAction }: OtherProps) {
         {why ? `: ${why}` : ''}
       </span>
       {action ? (
-        <Button variant="default" size="xs" disabled={busy} onClick={() => onAction(action)}>
+        <Button variant="default" size="compact-sm" disabled={busy} onClick={() => onAction(action)}>
           {action.label}
         </Button>
       ) : (

@@ -25,7 +25,9 @@ export function ConfirmDialog(props: Props) {
   const { opened, title, children, confirm, cancel = 'Batal', danger, busy, disabled, error, size } = props
   return (
     <Modal opened={opened} onClose={busy ? () => {} : props.onClose} title={title} size={size ?? 'md'}>
+      {/* The browser's own bubbles speak the browser's language; fields say in Indonesian what is missing. */}
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           props.onConfirm()

@@ -67,13 +67,23 @@ export function FactDialog({ view, today, request, onClose }: Props) {
     },
   })
 
+  /** What is being put right no longer complains. */
+  const change = (part: FormValues) => {
+    setValues((before) => ({ ...before, ...part }))
+    setErrors((before) =>
+      Object.fromEntries(
+        Object.entries(before).filter(([path]) => !Object.keys(part).includes(path.split('.')[0] ?? '')),
+      ),
+    )
+  }
+
   if (!form) return null
   return (
     <ConfirmDialog
       opened
       title={correcting ? `Koreksi: ${form.title}` : (request.title ?? form.title)}
       confirm={correcting ? 'Simpan koreksi' : 'Simpan'}
-      size="lg"
+      size={680}
       busy={save.isPending}
       error={save.error}
       onConfirm={() => save.mutate()}
@@ -99,7 +109,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
             field={field}
             values={values}
             errors={errors}
-            change={(change) => setValues((before) => ({ ...before, ...change }))}
+            change={change}
             view={view}
             today={today}
           />

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Card, Group, Select, Stack, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../contract/people.ts'
 import type { OfficeOfficial } from '../../../contract/settings.ts'
 import { ACTING_LABEL, Acting, Official } from '../../../terms/person.ts'
@@ -62,6 +62,7 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
   })
   const settings = useQuery({ queryKey: ['settings'], queryFn: () => ask(office.settings.get({})) })
   const [adding, setAdding] = useState<Official | null>(null)
+  const [byHand, setByHand] = useState(false)
   const [round, setRound] = useState(0)
   const officials = (settings.data?.profile.officials ?? []).map((one) =>
     fromSettings(one, one.role === 'kepala-daerah' ? '' : (settings.data?.profile.name ?? '')),
@@ -75,8 +76,18 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
   const add = (official: Official) => {
     setChain([...chain, official])
     setAdding(null)
+    setByHand(false)
     setRound(round + 1)
   }
+  // The proposal stands there at once when nothing was confirmed yet; it is the clerk who confirms it by saving.
+  const untouched = useRef(chain.length === 0)
+  const fill = useRef(setChain)
+  fill.current = setChain
+  useEffect(() => {
+    if (!untouched.current || !proposed.data) return
+    untouched.current = false
+    fill.current(proposed.data)
+  }, [proposed.data])
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
@@ -138,11 +149,6 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
           {errorAt(errors, 'chain')}
         </Text>
       )}
-      {(proposed.data?.length ?? 0) > 0 && (
-        <Button variant="default" size="xs" onClick={() => setChain(proposed.data ?? [])}>
-          {chain.length === 0 ? 'Pakai usulan dari data pegawai' : 'Ganti dengan usulan dari data pegawai'}
-        </Button>
-      )}
       <PersonPicker
         key={`person-${round}`}
         label="Tambah dari data pegawai"
@@ -151,17 +157,38 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
           if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
         }}
       />
-      <OfficialPicker
-        key={`official-${round}`}
-        label="Tambah pejabat lain"
-        choices={officials}
-        value={adding}
-        onChange={setAdding}
-        today={today}
-      />
-      <Button variant="default" size="xs" disabled={adding === null} onClick={() => adding && add(adding)}>
-        Tambahkan ke rantai
-      </Button>
+      <Group gap="xs">
+        {!byHand && (
+          <Button variant="default" size="xs" onClick={() => setByHand(true)}>
+            Tambah pejabat di luar data pegawai
+          </Button>
+        )}
+        {(proposed.data?.length ?? 0) > 0 && (
+          <Button variant="default" size="xs" onClick={() => setChain(proposed.data ?? [])}>
+            Kembalikan usulan dari data pegawai
+          </Button>
+        )}
+      </Group>
+      {byHand && (
+        <>
+          <OfficialPicker
+            key={`official-${round}`}
+            label="Pejabat di luar data pegawai"
+            choices={officials}
+            value={adding}
+            onChange={setAdding}
+            today={today}
+          />
+          <Button
+            variant="default"
+            size="xs"
+            disabled={adding === null}
+            onClick={() => adding && add(adding)}
+          >
+            Tambahkan ke rantai
+          </Button>
+        </>
+      )}
       <ErrorAlert error={proposed.error ?? settings.error} />
     </Stack>
   )
