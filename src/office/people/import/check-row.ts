@@ -87,8 +87,6 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
   const rawName = text('name')
   if (nipText === '' && rawName === '') return null
   if (nipText === '' && cells.filter((value) => value !== null).length < 3) return null
-  if (fieldOfTitle(nipText)?.field === 'nip') return null
-
   let parts: NipParts | null = null
   let nip = nipText
   if (rawNip === null) report('nip', 'error', 'NIP kosong. Isi NIP 18 angka di berkas asal, lalu impor lagi.')
@@ -101,7 +99,8 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
     if ('nip' in read) {
       nip = read.nip
       parts = read.parts
-    } else report('nip', 'error', NIP_PROBLEM_TEXT[read.problem])
+    } else if (fieldOfTitle(nipText)?.field === 'nip') return null
+    else report('nip', 'error', NIP_PROBLEM_TEXT[read.problem])
   }
 
   const split = at.has('title-before') || at.has('title-after') ? null : splitName(rawName)

@@ -6,6 +6,8 @@ import type { RawSheet } from './read-workbook.ts'
 import type { StagedRow } from './staged.ts'
 
 const SAMPLES = 3
+/** More than a sheet can have (1,048,576): packs a sheet and a row into one number. */
+const MOST_ROWS = 2_000_000
 
 /** What the clerk sees of a sheet: its columns with sample values, and why it cannot be read, if so. */
 export function describeSheet(sheet: RawSheet, mapping: SheetMapping): ImportSheet {
@@ -40,13 +42,6 @@ function contentOf(row: StagedRow): string {
   return JSON.stringify(row.person)
 }
 
-/** 32-bit FNV-1a: enough to tell two rows of the same NIP apart, and 100,000 of them cost no memory. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
 /**
  * Checks all rows of the included sheets, in order, and hands each on.
  * The first row of an NIP counts; a later one is either the same again, or contradicts it and is refused.
@@ -57,28 +52,41 @@ export function checkSheets(
   today: PlainDate,
   emit: (row: StagedRow) => void,
 ): void {
-  const first = new Map<string, { readonly s: number; readonly r: number; readonly hash: number }>()
-  for (const mapping of mappings) {
+  const readers = mappings.map((mapping) => {
     const sheet = sheets[mapping.index]
-    if (!sheet || !mapping.included || !mapping.fields.includes('nip') || !mapping.fields.includes('name'))
-      continue
-    const reader = rowReader(mapping, sheet.name, titlesAt(sheet, mapping.lastHeaderRow), today)
+    const isRead =
+      sheet && mapping.included && mapping.fields.includes('nip') && mapping.fields.includes('name')
+    return isRead
+      ? {
+          sheet,
+          mapping,
+          reader: rowReader(mapping, sheet.name, titlesAt(sheet, mapping.lastHeaderRow), today),
+        }
+      : null
+  })
+  // Where an NIP stood first: the place among `readers`, then the row. Content is read again only for the few repeated.
+  const first = new Map<string, number>()
+  const rowAt = (packed: number) => {
+    const source = readers[Math.floor(packed / MOST_ROWS)]
+    const at = packed % MOST_ROWS
+    const row = source ? checkRow(source.sheet.rows[at] ?? [], at + 1, source.reader) : null
+    return { row, sheetName: source?.sheet.name ?? '' }
+  }
+  for (const [place, source] of readers.entries()) {
+    if (!source) continue
+    const { sheet, mapping, reader } = source
     for (let at = mapping.lastHeaderRow; at < sheet.rows.length; at += 1) {
       const row = checkRow(sheet.rows[at] ?? [], at + 1, reader)
       if (!row) continue
-      if (!row.person) {
+      const earlier = row.person ? first.get(row.nip) : undefined
+      if (!row.person || earlier === undefined) {
+        if (row.person) first.set(row.nip, place * MOST_ROWS + at)
         emit(row)
         continue
       }
-      const hash = hashOf(contentOf(row))
-      const earlier = first.get(row.nip)
-      if (!earlier) {
-        first.set(row.nip, { s: row.s, r: row.r, hash })
-        emit(row)
-        continue
-      }
-      const where = `baris ${earlier.r}${earlier.s === row.s ? '' : ` lembar «${sheets[earlier.s]?.name ?? ''}»`}`
-      if (earlier.hash === hash)
+      const { row: known, sheetName } = rowAt(earlier)
+      const where = `baris ${known?.r ?? 0}${known?.s === row.s ? '' : ` lembar «${sheetName}»`}`
+      if (known && contentOf(known) === contentOf(row))
         emit({
           ...row,
           repeated: true,

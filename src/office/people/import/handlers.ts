@@ -47,7 +47,7 @@ async function check(
 ): Promise<Result<Staging>> {
   const staging = createStaging(current.id, current.fileName, context.db, context.newId)
   const checked = await current.worker.check(mappings, {
-    chunk: (_, bytes) => staging.add(bytes),
+    chunk: (chunk) => staging.add(chunk),
     progress: (done, total) =>
       report(total > 0 ? Math.min(1, done / total) : null, `Memeriksa baris ${done.toLocaleString('id-ID')}`),
   })
@@ -89,6 +89,8 @@ async function read(
 
 function accept(current: Open & { staging: Staging }, context: ReadContext): Result<string> {
   const { staging } = current
+  // The cells take more memory than all the rest; should saving fail, what was checked is still here to try again.
+  current.worker.end()
   const counts = context.commit(
     'imports.accept',
     { fileName: current.fileName, counts: staging.preview().counts },
@@ -96,8 +98,6 @@ function accept(current: Open & { staging: Staging }, context: ReadContext): Res
   )
   if (!counts.ok) return counts
   staging.done(counts.value)
-  // The cells are of no more use; the preview stays to show what was done.
-  current.worker.end()
   const { new: added, changed, unchanged } = counts.value
   const number = (value: number) => value.toLocaleString('id-ID')
   return ok(`${number(added)} pegawai baru, ${number(changed)} diperbarui, ${number(unchanged)} tetap.`)

@@ -54,9 +54,21 @@ export interface WorkerStart {
   readonly today: PlainDate
 }
 
+/** What can be told of a row without the registry. */
+export const RowFlag = { blocked: 1, repeated: 2, problems: 4 } as const
+
+export interface StagedChunk {
+  /** JSON of StagedRow[]: 100,000 people are some 30 MB so, and several times that as objects. */
+  readonly bytes: Uint8Array
+  /** RowFlag bits of each row. */
+  readonly flags: Uint8Array
+  /** Unit and parent unit as the rows name them, where no chunk before has named them. */
+  readonly units: readonly (readonly [unit: string, parentUnit: string])[]
+}
+
 export type WorkerMessage =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'chunk'; readonly rows: number; readonly bytes: Uint8Array }
+  | ({ readonly type: 'chunk' } & StagedChunk)
   | { readonly type: 'checked'; readonly sheets: readonly ImportSheet[] }
   | { readonly type: 'refused'; readonly code: ReadFailureCode }
 

@@ -11,7 +11,7 @@ import type { JobId } from '../../../terms/ids.ts'
 import type { Nip } from '../../../terms/nip.ts'
 import { findInputByNip } from '../repository.ts'
 import { changesBetween, isChanged, mergePerson } from './merge.ts'
-import type { StagedRow } from './staged.ts'
+import { RowFlag, type StagedChunk, type StagedRow } from './staged.ts'
 import { type UnitNames, unitNames } from './unit-names.ts'
 
 const decoder = new TextDecoder()
@@ -19,8 +19,7 @@ const STATES: readonly ImportRowState[] = ['new', 'changed', 'unchanged', 'block
 const WITH_PROBLEMS = 0x80
 
 interface Chunk {
-  /** JSON of StagedRow[]: 100,000 people are some 30 MB so, and several times that as objects. */
-  readonly bytes: Uint8Array
+  readonly bytes: StagedChunk['bytes']
   /** Per row: index into STATES, and the bit WITH_PROBLEMS. */
   readonly states: Uint8Array
 }
@@ -30,7 +29,7 @@ export interface Staging {
   readonly id: JobId
   readonly fileName: string
   /** Takes in rows from the worker. */
-  add(bytes: Uint8Array): void
+  add(chunk: StagedChunk): void
   finish(sheets: readonly ImportSheet[]): void
   preview(): ImportPreview
   page(
@@ -77,13 +76,11 @@ export function createStaging(id: JobId, fileName: string, db: ReadableDb, newId
     }
   }
   const stateOf = (row: StagedRow): ImportRowState => {
-    if (row.repeated) return 'repeated'
     const compared = compare(row)
-    if (!compared) return 'blocked'
-    if (!compared.before) return 'new'
+    if (!compared?.before) return 'new'
     return isChanged(compared.before, compared.after) ? 'changed' : 'unchanged'
   }
-  const rowsOf = (chunk: Chunk) => JSON.parse(decoder.decode(chunk.bytes)) as StagedRow[]
+  const rowsOf = (chunk: Pick<Chunk, 'bytes'>) => JSON.parse(decoder.decode(chunk.bytes)) as StagedRow[]
 
   const present = (row: StagedRow, state: ImportRowState): ImportRow => {
     const compared = state === 'changed' ? compare(row) : null
@@ -101,14 +98,24 @@ export function createStaging(id: JobId, fileName: string, db: ReadableDb, newId
   return {
     id,
     fileName,
-    add(bytes) {
-      const rows = JSON.parse(decoder.decode(bytes)) as StagedRow[]
-      const states = Uint8Array.from(rows, (row) => {
-        const state = stateOf(row)
+    add({ bytes, flags, units: named }) {
+      for (const [unit, parentUnit] of named) units.resolve(unit, parentUnit)
+      // Into an empty registry everybody is new: the rows need not be looked at.
+      const rows = isFirst ? null : rowsOf({ bytes })
+      const states = flags.map((flag, at) => {
+        const row = rows?.[at]
+        const state =
+          flag & RowFlag.repeated
+            ? 'repeated'
+            : flag & RowFlag.blocked
+              ? 'blocked'
+              : row
+                ? stateOf(row)
+                : 'new'
         tally[state] += 1
-        if (row.problems && row.person && !row.repeated) tally.warned += 1
-        if (row.person) nips.add(row.nip)
-        return STATES.indexOf(state) | (row.problems ? WITH_PROBLEMS : 0)
+        if (flag & RowFlag.problems && state !== 'blocked' && state !== 'repeated') tally.warned += 1
+        if (row?.person) nips.add(row.nip)
+        return STATES.indexOf(state) | (flag & RowFlag.problems ? WITH_PROBLEMS : 0)
       })
       chunks.push({ bytes, states })
     },

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { ImportSheet, SheetMapping } from '../../../contract/imports.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
+import { failureOf } from '../../failures.ts'
 import { READ_FAILURE_TEXT, type ReadFailureCode } from './read-failure.ts'
-import type { WorkerMessage, WorkerStart } from './staged.ts'
+import type { StagedChunk, WorkerMessage, WorkerStart } from './staged.ts'
 
 /** A file that needs more is no list of civil servants; the worker then ends, the office does not. */
 const WORKER_HEAP_MB = 1536
@@ -15,10 +16,11 @@ export interface ImportWorker {
 }
 
 export interface CheckListener {
-  chunk(rows: number, bytes: Uint8Array): void
+  chunk(chunk: StagedChunk): void
   progress(done: number, total: number): void
 }
 
+const failureResult = (error: unknown): Result<never> => ({ ok: false, error: failureOf(error) })
 const refused = (code: ReadFailureCode) => fail(code, READ_FAILURE_TEXT[code], 'file')
 
 /** Starts the thread; reading begins at once. */
@@ -41,7 +43,7 @@ export function startImportWorker(entry: string, start: WorkerStart): ImportWork
   worker.on('message', (message: WorkerMessage) => {
     switch (message.type) {
       case 'chunk':
-        waiting?.on.chunk(message.rows, message.bytes)
+        waiting?.on.chunk(message)
         return
       case 'progress':
         waiting?.on.progress(message.done, message.total)
@@ -55,9 +57,12 @@ export function startImportWorker(entry: string, start: WorkerStart): ImportWork
     }
   })
   worker.on('error', (error: NodeJS.ErrnoException) => {
-    const tooBig = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (!tooBig) console.error('tegas: import worker', error)
-    finishForGood(refused(tooBig ? 'too-big' : 'broken'))
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') finishForGood(refused('too-big'))
+    else {
+      // A known failure comes as a message: this is a bug, which the job reports as one.
+      console.error('tegas: import worker', error)
+      finishForGood(failureResult(error))
+    }
   })
   worker.on('exit', () =>
     finishForGood(fail('ended', 'Pembacaan berkas dihentikan. Tidak ada yang diimpor.')),
