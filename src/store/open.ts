@@ -73,8 +73,13 @@ export function openStore(folder: string, key: Uint8Array): Store {
       driver.prepare('VACUUM INTO ?').run(path)
     },
     close: () => {
-      driver.pragma('optimize')
-      driver.close()
+      try {
+        driver.pragma('optimize')
+      } catch {
+        // Only statistics for the planner: on a full or read-only disk the app must still lock.
+      } finally {
+        driver.close()
+      }
     },
   }
 }

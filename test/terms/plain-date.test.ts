@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  dayName,
+  daysBetween,
+  formatDate,
+  formatLongDate,
+  formatShortDate,
+  monthName,
+  PlainDate,
+  plainDate,
+  romanMonth,
+  weekday,
+} from '../../src/terms/plain-date.ts'
+
+const anyDate = fc
+  .integer({ min: -40_000, max: 40_000 })
+  .map((days) => addDays(plainDate('2000-01-01'), days))
+
+test.each([
+  '2026-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-04-31',
+  '1900-02-29',
+  '2026-2-9',
+  '20261120',
+  '',
+  '2026-11-20T00:00',
+])('%s is no date of the calendar', (text) => {
+  const parsed = PlainDate.safeParse(text)
+  expect(parsed.success).toBe(false)
+  expect(parsed.error?.issues[0]?.message).toContain('Tanggal tidak ada di kalender')
+})
+
+test.each(['2024-02-29', '2000-02-29', '2026-12-31', '0099-01-01'])('%s is one', (text) => {
+  expect(PlainDate.safeParse(text).success).toBe(true)
+})
+
+test.each([
+  ['2026-02-28', 1, '2026-03-01'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2026-01-01', -1, '2025-12-31'],
+  ['2026-11-20', 0, '2026-11-20'],
+  ['2026-11-20', 365, '2027-11-20'],
+])('%s moved by %i days is %s', (from, days, to) => {
+  expect(addDays(plainDate(from), days)).toBe(to)
+})
+
+describe('for every date', () => {
+  test('moving there and back ends where it began, and the distance is what was moved', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        const there = addDays(date, days)
+        expect(addDays(there, -days)).toBe(date)
+        expect(daysBetween(date, there)).toBe(days)
+      }),
+    )
+  })
+
+  test('text order is time order', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(a < b).toBe(daysBetween(a, b) > 0)
+      }),
+    )
+  })
+
+  test('weekdays follow each other', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(weekday(addDays(date, 1))).toBe((weekday(date) + 1) % 7)
+      }),
+    )
+  })
+})
+
+test('the spelling of letters and screens', () => {
+  const date = plainDate('2026-11-20')
+  expect(formatDate(date)).toBe('20 November 2026')
+  expect(formatShortDate(date)).toBe('20 Nov 2026')
+  expect(formatLongDate(date)).toBe('Jumat, 20 November 2026')
+  expect(formatDate(plainDate('2026-08-05'))).toBe('5 Agustus 2026')
+  expect(dayName(plainDate('2026-11-22'))).toBe('Minggu')
+})
+
+test('Roman months of letter numbers', () => {
+  const months = Array.from({ length: 12 }, (_, index) =>
+    plainDate(`2026-${String(index + 1).padStart(2, '0')}-15`),
+  )
+  expect(months.map(romanMonth)).toEqual([
+    'I',
+    'II',
+    'III',
+    'IV',
+    'V',
+    'VI',
+    'VII',
+    'VIII',
+    'IX',
+    'X',
+    'XI',
+    'XII',
+  ])
+  expect(months.map(monthName)).toHaveLength(new Set(months.map(monthName)).size)
+})
