@@ -11,7 +11,8 @@ export interface CaseEvidence {
   readonly group: string
 }
 
-interface Place {
+/** Where a report saw a post; empty texts where it does not say. */
+export interface Place {
   readonly url: string
   readonly account: string
   readonly group: string
@@ -27,6 +28,11 @@ function placeOf(db: ReadableDb, reportId: string): Place {
     reportId,
   )
   return row ? { url: row.url ?? '', account: row.account ?? '', group: row.channel ?? '' } : NOWHERE
+}
+
+/** Where the reports of a case saw what they tell of. */
+export function placesOf(db: ReadableDb, caseId: CaseId): Place[] {
+  return reportsOfCase(db, caseId).map((id) => placeOf(db, id))
 }
 
 /** Evidence of the case and of every report that led to it, oldest first; scans and proofs of delivery left out. */

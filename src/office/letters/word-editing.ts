@@ -8,8 +8,8 @@ import { checkDocx } from './stamp.ts'
 import { wordWarnings } from './word-warnings.ts'
 import { lookAtCopy, takeIn, workingCopyOf } from './working-file.ts'
 
-/** Bigger than any letter with pictures; refused before it is read. */
-const DOCX_MAX_BYTES = 25 * 1024 * 1024
+/** A Lembar Bukti full of photos is some 60 MB; anything above this is refused before it is read. */
+const DOCX_MAX_BYTES = 100 * 1024 * 1024
 
 /** Reads and checks an edited .docx that the clerk gave. */
 export async function readEdited(
@@ -27,7 +27,7 @@ export async function readEdited(
   if (size > DOCX_MAX_BYTES)
     return fail(
       'docx-too-big',
-      `«${name}» lebih besar dari 25 MB. Naskah yang ada tidak diubah. Perkecil gambar di dalamnya, lalu ambil lagi.`,
+      `«${name}» lebih besar dari 100 MB. Naskah yang ada tidak diubah. Perkecil gambar di dalamnya, lalu ambil lagi.`,
       'file',
     )
   const bytes = new Uint8Array(await readFile(path))

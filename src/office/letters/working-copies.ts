@@ -90,6 +90,11 @@ function write(path: string, bytes: Uint8Array, fileName: string): Result<null> 
         'open-in-word',
         `«${fileName}» sedang terbuka di program lain. Tidak ada yang ditimpa. Tutup berkas itu, lalu ulangi.`,
       )
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return fail(
+        'target-gone',
+        `Tempat tujuan «${fileName}» tidak ditemukan lagi. Surat tetap tersimpan di Tegas. Pasang kembali stiknya atau pilih tempat lain.`,
+      )
     throw error
   }
 }

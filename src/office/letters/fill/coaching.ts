@@ -1,7 +1,7 @@
 import type { PaperDraft } from '../../../contract/paper-values.ts'
 import type { Official } from '../../../terms/person.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
-import { evidenceOfCase } from '../case-evidence.ts'
+import { placesOf } from '../case-evidence.ts'
 import { actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
 import { filled, MORNING, placeOf } from './filled.ts'
@@ -22,7 +22,7 @@ export function coachingCall(source: CaseSource, signer: Official | null): Paper
 
 /** The post's address, as the first report with one gives it. */
 function urlOf({ context, stored }: CaseSource): string | null {
-  return evidenceOfCase(context.db, stored.id).find((item) => item.url)?.url ?? null
+  return placesOf(context.db, stored.id).find((place) => place.url)?.url ?? null
 }
 
 export function coachingMinutes(source: CaseSource, signer: Official | null): PaperDraft {

@@ -4,7 +4,7 @@ import { type Official, officialTitle } from '../../../terms/person.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../../terms/sanction.ts'
 import { readMinutes } from '../../cases/minutes.ts'
-import { evidenceOfCase } from '../case-evidence.ts'
+import { placesOf } from '../case-evidence.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf, examinersOf } from '../case-source.ts'
 import { competentOfficial } from '../competent.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
@@ -83,7 +83,7 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
   const { state, violations, context, stored, assessment } = source
   const assessed = state.assessed?.payload
   const to = competentOfficial(source) ?? officialInRole(context.profile, 'kepala-daerah')
-  const seen = evidenceOfCase(context.db, stored.id).find((item) => item.group || item.account)
+  const seen = placesOf(context.db, stored.id).find((place) => place.group || place.account)
   const level = assessment.level ?? state.findings?.payload.level ?? null
   return filled('lhp', {
     addressee: to,

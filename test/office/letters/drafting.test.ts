@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+
+let desk: LettersDesk
+afterEach(() => desk.close())
+
+describe('a draft', () => {
+  it('is refused with the article while its step is not lawful', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const second = await desk.expectFailure('letters.createDraft', { caseId, kind: 'panggilan-2' })
+    expect(second.message).toContain('Pasal 26 ayat (3)')
+    const decision = await desk.expectFailure('letters.createDraft', {
+      caseId,
+      kind: 'keputusan-teguran-lisan',
+    })
+    expect(decision.code).toBe('not-now')
+    const receipt = await desk.expectFailure('letters.createDraft', { caseId, kind: 'tanda-terima' })
+    expect(receipt.code).toBe('nothing-to-hand-over')
+    const sheet = await desk.expectFailure('letters.createDraft', { caseId, kind: 'lembar-bukti' })
+    expect(sheet.code).toBe('no-evidence')
+  })
+
+  it('is filled from the case: signer of the law, examination on the 8th working day, the alleged act', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const id = await desk.draft(await desk.openCase(), 'panggilan-1')
+    const paper = await desk.call('letters.get', { id })
+    expect(paper.signer).toEqual(IRBAN)
+    expect(paper.signerCapacity).toBe('Atasan langsung')
+    expect(paper.draft).toMatchObject({
+      kind: 'panggilan-1',
+      values: {
+        expectedLetterDate: '2026-10-05',
+        examDate: '2026-10-15',
+        allegation: 'komentar merendahkan pimpinan di Facebook',
+        citation: 'Pasal 3 huruf f PP 94/2021',
+        examiner: IRBAN,
+      },
+    })
+    expect(paper.missing).toEqual([])
+    expect((await desk.words(id)).toLowerCase()).toContain('dugaan')
+    const later = await desk.call('letters.meetingDate', { id, letterDate: '2026-10-07' })
+    expect(later.date).toBe('2026-10-19')
+  })
+
+  it('is answered again instead of a second one, until it is discarded', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const first = await desk.draft(caseId, 'panggilan-1')
+    expect(await desk.draft(caseId, 'panggilan-1')).toBe(first)
+    await desk.call('letters.discard', { id: first, reason: 'Salah ketik' })
+    const second = await desk.draft(caseId, 'panggilan-1')
+    expect(second).not.toBe(first)
+    expect((await desk.call('letters.get', { id: first })).state).toBe('discarded')
+  })
+
+  it('keeps the person as he was; a change in the registry warns and is taken over only when asked', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'panggilan-1')
+    const personId = (await desk.call('letters.get', { id })).person.personId ?? ''
+    const { fullName: _, unitName: __, id: ___, ...person } = await desk.call('people.get', { id: personId })
+    await desk.call('people.update', { id: personId, person: { ...person, golongan: 'III/c' } })
+    const stale = await desk.call('letters.get', { id })
+    expect(stale.personChanged).toBe(true)
+    expect(stale.person.golongan).toBe('III/b')
+    await desk.call('letters.refreshPerson', { id })
+    const fresh = await desk.call('letters.get', { id })
+    expect(fresh.personChanged).toBe(false)
+    expect(await desk.words(id)).toContain('III/c')
+    await desk.sign(id)
+    await desk.number(id, '2026-10-05')
+    await desk.call('people.update', { id: personId, person: { ...person, golongan: 'III/d' } })
+    expect((await desk.call('letters.get', { id })).person.golongan).toBe('III/c')
+  })
+
+  it('does not change once it is signed, until the signature is withdrawn with a reason', async () => {
+    desk = await lettersDesk()
+    const id = await desk.draft(await desk.openCase(), 'panggilan-1')
+    await desk.sign(id)
+    const { draft, signer } = await desk.call('letters.get', { id })
+    expect((await desk.expectFailure('letters.updateDraft', { id, draft, signer })).code).toBe('paper-signed')
+    expect((await desk.expectFailure('letters.unsign', { id, reason: ' ' })).field).toBe('reason')
+    await desk.call('letters.unsign', { id, reason: 'Salah jam' })
+    await desk.fill(id, { examTime: '10:00' })
+    expect(await desk.words(id)).toContain('10.00')
+  })
+
+  it('for a PPPK waits for a recorded legal basis', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'panggilan-1')
+    const personId = (await desk.call('letters.get', { id })).person.personId ?? ''
+    const { fullName: _, unitName: __, id: ___, ...person } = await desk.call('people.get', { id: personId })
+    await desk.call('people.update', {
+      id: personId,
+      person: { ...person, kind: 'pppk', nip: '198609262021211001' as never, golongan: 'IX' },
+    })
+    await desk.call('letters.discard', { id, reason: 'ternyata PPPK' })
+    const refused = await desk.expectFailure('letters.createDraft', { caseId, kind: 'panggilan-1' })
+    expect(refused.message).toContain('PPPK')
+    await desk.record(caseId, '2026-10-05', {
+      type: 'pppk-basis-recorded',
+      basis: 'Peraturan Wali Kota (rekaan) tentang Disiplin PPPK',
+      source: 'JDIH',
+    })
+    await desk.draft(caseId, 'panggilan-1')
+  })
+})
+
+describe('delivery', () => {
+  it('comes after the number, not before the letter, and not twice', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'panggilan-1')
+    const deliver = (deliveredOn: string) => ({
+      id,
+      delivery: {
+        deliveredOn,
+        deliveredAt: '10:00',
+        method: 'in-person',
+        receiver: 'Dedi Contohwan',
+        relation: 'yang bersangkutan',
+        refused: null,
+        proof: [],
+        note: '',
+      },
+    })
+    expect((await desk.expectFailure('letters.deliver', deliver('2026-10-05'))).code).toBe('not-numbered')
+    await desk.sign(id)
+    await desk.number(id, '2026-10-05')
+    expect((await desk.expectFailure('letters.deliver', deliver('2026-10-04'))).code).toBe(
+      'delivered-before-letter',
+    )
+    expect((await desk.expectFailure('letters.deliver', deliver('2026-10-06'))).code).toBe('in-future')
+    await desk.call('letters.deliver', deliver('2026-10-05') as never)
+    expect((await desk.expectFailure('letters.deliver', deliver('2026-10-05'))).code).toBe(
+      'already-delivered',
+    )
+  })
+
+  it('recorded on the case screen moves the paper, and its correction moves it back', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const caseId = await desk.openCase()
+    const id = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
+    const { deliveryOn } = await import('./desk.ts')
+    await desk.record(caseId, '2026-10-05', {
+      type: 'summons-delivered',
+      n: 1,
+      delivery: deliveryOn('2026-10-05'),
+    })
+    expect(await desk.call('letters.get', { id })).toMatchObject({
+      state: 'delivered',
+      delivery: { receiver: 'Dedi Contohwan' },
+    })
+    const { timeline } = await desk.call('cases.get', { id: caseId })
+    await desk.call('cases.correct', {
+      caseId,
+      factId: timeline[0]?.id ?? '',
+      replacement: null,
+      happenedOn: null,
+      reason: 'Ternyata belum diterima',
+    })
+    expect(await desk.call('letters.get', { id })).toMatchObject({ state: 'numbered', delivery: null })
+  })
+})
