@@ -11,7 +11,7 @@ import styles from './intake.module.css'
 import { PeopleField } from './PeopleField.tsx'
 import { PersonHistoryCard } from './PersonHistoryCard.tsx'
 import { ActFields, OriginFields } from './ReportFields.tsx'
-import { formOf, type ReportErrors, readForm } from './report-form.ts'
+import { formOf, type ReportErrors, type ReportForm, readForm, withoutErrors } from './report-form.ts'
 
 interface Props {
   readonly report: Report
@@ -41,7 +41,10 @@ export function EditReport({ report, today, onDone }: Props) {
     setErrors('errors' in read ? read.errors : {})
     if ('input' in read) update.mutate(read.input)
   }
-  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }))
+  const change = (part: Partial<ReportForm>) => {
+    setForm((before) => ({ ...before, ...part }))
+    setErrors((before) => withoutErrors(before, part))
+  }
   const fields = { form, errors, today, onChange: change }
   const person = form.people.find(({ personId }) => personId === focused) ?? form.people[0] ?? null
   return (
@@ -89,7 +92,7 @@ export function EditReport({ report, today, onDone }: Props) {
           </Button>
         </Group>
       </Stack>
-      <div className={styles.aside}>
+      <div className={`${styles.aside} ${styles.sticky}`}>
         <PersonHistoryCard person={person} except={report.id} />
       </div>
     </div>

@@ -20,7 +20,7 @@ import styles from './intake.module.css'
 import { PeopleField } from './PeopleField.tsx'
 import { PersonHistoryCard } from './PersonHistoryCard.tsx'
 import { ActFields, OriginFields } from './ReportFields.tsx'
-import { type ReportErrors, readForm } from './report-form.ts'
+import { type ReportErrors, type ReportForm, readForm, withoutErrors } from './report-form.ts'
 import { useDraft } from './use-draft.ts'
 
 interface Created {
@@ -32,8 +32,12 @@ interface Created {
 export function NewReportPage() {
   const status = useStatus().data
   const [, go] = useLocation()
-  const { form, resumed, change, discard } = useDraft(status?.today ?? null)
+  const { form, resumed, change: changeDraft, discard } = useDraft(status?.today ?? null)
   const [errors, setErrors] = useState<ReportErrors>({})
+  const change = (part: Partial<ReportForm>) => {
+    changeDraft(part)
+    setErrors((before) => withoutErrors(before, part))
+  }
   const [focused, setFocused] = useState<PersonId | null>(null)
   const [pending, setPending] = useState<readonly PendingFile[]>([])
   const [typedCapture, setCapture] = useState<CaptureDraft | null>(null)
@@ -121,7 +125,7 @@ export function NewReportPage() {
         subtitle="Isian tersimpan otomatis sampai laporan dicatat"
         actions={
           <>
-            <Button variant="default" onClick={() => window.history.back()}>
+            <Button variant="default" onClick={() => go('/laporan')}>
               Kembali
             </Button>
             <Button onClick={save} loading={create.isPending}>
@@ -193,7 +197,7 @@ export function NewReportPage() {
             </Button>
           </Group>
         </Stack>
-        <div className={styles.aside}>
+        <div className={`${styles.aside} ${styles.sticky}`}>
           <PersonHistoryCard person={person} />
         </div>
       </div>

@@ -45,7 +45,6 @@ export function OriginFields({ form, errors, today, onChange }: Props) {
           label="Asal laporan"
           required
           searchable
-          data-autofocus
           placeholder="Pilih"
           allowDeselect={false}
           data={sources}

@@ -26,11 +26,6 @@ const STATE: Record<ReportRow['state'], { tone: ChipTone; text: string }> = {
 const PAGE = 50
 const NAMES_SHOWN = 2
 
-function namesText(people: readonly string[]): string {
-  const more = people.length - NAMES_SHOWN
-  return more > 0 ? `${people.slice(0, NAMES_SHOWN).join('; ')}; dan ${more} orang lagi` : people.join('; ')
-}
-
 function Row({ row }: { row: ReportRow }) {
   const [, go] = useLocation()
   const state = STATE[row.state]
@@ -49,7 +44,17 @@ function Row({ row }: { row: ReportRow }) {
         </Text>
       </Table.Td>
       <Table.Td w={260}>
-        <div className={styles.clamp}>{namesText(row.people)}</div>
+        {row.people.slice(0, NAMES_SHOWN).map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may bear the same name
+          <Text key={index} truncate maw={250}>
+            {name}
+          </Text>
+        ))}
+        {row.people.length > NAMES_SHOWN && (
+          <Text size="xs" c="dimmed">
+            dan {row.people.length - NAMES_SHOWN} orang lagi
+          </Text>
+        )}
       </Table.Td>
       <Table.Td w={60}>
         {row.evidenceCount > 0 && (

@@ -8,6 +8,7 @@ import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { Whose } from '../../terms/sanction.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import styles from './intake.module.css'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { TriageRow } from './TriageRow.tsx'
 
@@ -128,7 +129,7 @@ export function Triage({ report, focused, onFocus }: Props) {
         )}
       </Group>
       <ErrorAlert error={openCases.error ?? attach.error} />
-      <div>
+      <div className={styles.triage}>
         {report.people.map((person) => (
           <TriageRow
             key={person.personId}

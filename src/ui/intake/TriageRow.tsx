@@ -20,9 +20,9 @@ import styles from './intake.module.css'
 import { nipText } from './PeopleField.tsx'
 import { HistoryChips } from './PersonHistoryCard.tsx'
 
-export const WHOSE_LABEL: Record<Whose, string> = {
-  own: 'Pegawai kantor ini',
-  'other-unit': 'Pegawai perangkat daerah lain',
+const WHOSE_LABEL: Record<Whose, string> = {
+  own: 'Pegawai sendiri',
+  'other-unit': 'Perangkat daerah lain',
 }
 
 const TONE: Record<ReportPerson['state'], ChipTone> = {
@@ -81,7 +81,7 @@ export function TriageRow(props: Props) {
           {!isNew && (
             <StatusChip tone={TONE[person.state]}>{REPORT_PERSON_STATE_LABEL[person.state]}</StatusChip>
           )}
-          <HistoryChips personId={person.personId} except={reportId} />
+          {isNew && <HistoryChips personId={person.personId} except={reportId} />}
         </Group>
         {!isNew && (
           <Text size="xs" c="dimmed" lineClamp={2}>
@@ -104,7 +104,7 @@ export function TriageRow(props: Props) {
           <Select
             aria-label={`${person.fullName}: pegawai siapa`}
             size="xs"
-            w={196}
+            w={180}
             allowDeselect={false}
             data={Whose.options.map((value) => ({ value, label: WHOSE_LABEL[value] }))}
             value={props.whose}

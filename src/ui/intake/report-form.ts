@@ -56,7 +56,13 @@ const CHOOSE: Readonly<Record<string, string>> = {
   source: 'Pilih asal laporan',
   receivedOn: 'Tanggal diterima wajib diisi',
   channel: 'Pilih kanal',
-  visibility: 'Pilih terbuka atau tertutup',
+  visibility: 'Pilih publik atau tertutup',
+}
+
+/** Errors that still stand after these fields were changed. */
+export function withoutErrors(errors: ReportErrors, changed: Partial<ReportForm>): ReportErrors {
+  const fields = Object.keys(changed).map((field) => (field === 'people' ? 'personIds' : field))
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !fields.includes(field)))
 }
 
 /** Checks the form by the contract's own rules. */
