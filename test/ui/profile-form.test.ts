@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kopOf, officeTitle } from '../../src/contract/kop.ts'
 import { plainDate } from '../../src/terms/plain-date.ts'
 import {
   emptyProfileForm,
@@ -29,7 +30,7 @@ test.each([
   ['inspektorat-kabupaten', 'kab. Rimba Raya', 'Kabupaten Rimba Raya'],
   ['inspektorat-provinsi', ' Prov Rimba ', 'Provinsi Rimba'],
   ['inspektorat-kota', 'Kotabaru', 'Kota Kotabaru'],
-  ['instansi-vertikal', 'Kementerian Rekaan Kabupaten Rimba', 'Kementerian Rekaan Kabupaten Rimba'],
+  ['instansi-vertikal', ' Kabupaten Rimba Raya', 'Kabupaten Rimba Raya'],
   ['inspektorat-kota', '  ', ''],
 ] as const)('region of %s typed as %s is %s', (kind, typed, region) => {
   expect(fullRegion(kind, typed)).toBe(region)
@@ -101,4 +102,21 @@ test('each field has its section', () => {
   expect(sectionOf('address')).toBe('kop')
   expect(sectionOf('unknown')).toBeNull()
   for (const field of Object.keys(RIMBA_RAYA)) expect(sectionOf(field), field).not.toBeNull()
+})
+
+test('the kop names the government, but a vertical office only itself', () => {
+  expect(kopOf(RIMBA_RAYA)).toEqual({
+    authority: 'PEMERINTAH KOTA RIMBA RAYA',
+    office: 'INSPEKTORAT DAERAH',
+    address: 'Jalan Contoh Nomor 1, Rimba Raya 00000',
+    contacts: 'Telepon (0000) 000001  Pos-el inspektorat@rimbaraya.contoh',
+  })
+  const ministry = {
+    ...RIMBA_RAYA,
+    kind: 'instansi-vertikal',
+    name: 'Kantor Urusan Rekaan Kota Rimba Raya',
+  } as const
+  expect(kopOf(ministry)).toMatchObject({ authority: '', office: 'KANTOR URUSAN REKAAN KOTA RIMBA RAYA' })
+  expect(officeTitle(ministry)).toBe('Kantor Urusan Rekaan Kota Rimba Raya')
+  expect(officeTitle(RIMBA_RAYA)).toBe('Inspektorat Daerah Kota Rimba Raya')
 })

@@ -1,6 +1,7 @@
 import type { Account, OfficeStatus } from '../../contract/account.ts'
 import { account as contract } from '../../contract/account.ts'
 import type { OfficeEvent } from '../../contract/events.ts'
+import { officeTitle } from '../../contract/kop.ts'
 import {
   accountIds,
   changePassword,
@@ -101,7 +102,7 @@ export function createSessions(options: OfficeOptions, publish: (event: OfficeEv
       state: session ? 'open' : state === 'ready' ? 'locked' : 'empty',
       accountIds: accountIds(dataFolder),
       account: session?.read.account ?? null,
-      officeName: session ? `${session.read.profile.name} ${session.read.profile.region}` : null,
+      officeName: session ? officeTitle(session.read.profile) : null,
       today: session?.read.today ?? dateInZone(clock.now(), options.zone),
       zone: session?.read.zone ?? options.zone,
       demo: options.demo,

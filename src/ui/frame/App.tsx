@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { FullPage } from '../shared/FullPage.tsx'
 import { useOfficeEvents } from './use-office-events.ts'
-import { useStatus } from './use-status.ts'
+import { useNewDay, useStatus } from './use-status.ts'
 
 const SetupPage = lazy(() => import('../setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })))
 const SignInPage = lazy(() => import('../account/SignInPage.tsx').then((m) => ({ default: m.SignInPage })))
@@ -14,6 +14,7 @@ export function App() {
   const status = useStatus()
   // Set-up opens the session before the clerk has put the recovery code away: the wizard says when it is done.
   const [settingUp, setSettingUp] = useState(false)
+  useNewDay(status.data?.today ?? null)
 
   if (status.isError && !status.data)
     return (

@@ -22,7 +22,7 @@ export function KopPreview({ profile, emblemUrl }: Props) {
             <div className={styles.noEmblem}>lambang</div>
           )}
           <div>
-            <div className={styles.authority}>{kop.authority}</div>
+            {kop.authority && <div className={styles.authority}>{kop.authority}</div>}
             <div className={styles.office}>{kop.office}</div>
             <div className={kop.address ? styles.small : `${styles.small} ${styles.empty}`}>
               {kop.address || 'Alamat dan kode pos'}

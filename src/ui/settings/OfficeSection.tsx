@@ -1,7 +1,7 @@
 import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { OFFICE_KIND_LABEL, OfficeKind } from '../../contract/settings.ts'
 import type { SectionProps } from './form-context.ts'
-import { fullRegion, regionLabel } from './region.ts'
+import { fullRegion, regionLabel, usualName } from './region.ts'
 
 /** Kind of office, its region and name. */
 export function OfficeSection({ form }: SectionProps) {
@@ -18,6 +18,7 @@ export function OfficeSection({ form }: SectionProps) {
         onChange={(value) => {
           const next = OfficeKind.parse(value)
           form.setFieldValue('kind', next)
+          form.setFieldValue('name', (name) => usualName(next, name))
           settle(next)
         }}
       >
@@ -31,16 +32,17 @@ export function OfficeSection({ form }: SectionProps) {
         <TextInput
           label={regionLabel(kind)}
           description={
-            vertical ? 'Baris pertama kop surat.' : 'Baris pertama kop surat, sesudah kata Pemerintah.'
+            vertical ? 'Daerah kerja kantor ini.' : 'Baris pertama kop surat, sesudah kata Pemerintah.'
           }
-          placeholder={vertical ? 'Kementerian Agama Kabupaten Rimba Raya' : fullRegion(kind, 'Rimba Raya')}
+          placeholder={vertical ? 'Kabupaten Rimba Raya' : fullRegion(kind, 'Rimba Raya')}
           required
           {...form.getInputProps('region')}
           onBlur={() => settle(kind)}
         />
         <TextInput
           label="Nama kantor"
-          description="Baris kedua kop surat."
+          description={vertical ? 'Baris pertama kop surat.' : 'Baris kedua kop surat.'}
+          placeholder={vertical ? 'Kantor Kementerian Agama Kabupaten Rimba Raya' : 'Inspektorat Daerah'}
           required
           {...form.getInputProps('name')}
         />

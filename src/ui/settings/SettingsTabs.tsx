@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { officeTitle } from '../../contract/kop.ts'
 import type { OutputOf } from '../../contract/method.ts'
 import type { settings as contract } from '../../contract/settings.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
@@ -145,7 +146,7 @@ export function SettingsTabs({ settings, today }: Props) {
         <HolidaysPanel holidays={settings.localHolidays} />
       </Tabs.Panel>
       <Tabs.Panel value="account">
-        <AccountPanel today={today} officeName={`${settings.profile.name} ${settings.profile.region}`} />
+        <AccountPanel today={today} officeName={officeTitle(settings.profile)} />
       </Tabs.Panel>
     </Tabs>
   )

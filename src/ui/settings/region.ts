@@ -20,7 +20,7 @@ function regionWord(kind: OfficeKind): string | null {
 
 export function regionLabel(kind: OfficeKind): string {
   const word = regionWord(kind)
-  return word ? `Nama ${word.toLowerCase()}` : 'Instansi induk dan daerah'
+  return word ? `Nama ${word.toLowerCase()}` : 'Kabupaten, kota, atau provinsi'
 }
 
 /** `Rimba Raya` without its `Kabupaten`, `Kota`, `Provinsi`. */
@@ -46,9 +46,9 @@ export function usualPosition(role: OfficialRole, kind: OfficeKind, region: stri
     case 'sekda':
       return `Sekretaris Daerah ${region}`
     case 'kepala':
-      return vertical ? `Kepala Kantor ${region}` : `Inspektur ${region}`
+      return vertical ? 'Kepala Kantor' : `Inspektur ${region}`
     case 'sekretaris':
-      return vertical ? `Kepala Subbagian Tata Usaha ${region}` : `Sekretaris Inspektorat ${region}`
+      return vertical ? 'Kepala Subbagian Tata Usaha' : `Sekretaris Inspektorat ${region}`
     case 'irban':
       return 'Inspektur Pembantu Khusus'
     case 'kasubag':
@@ -79,4 +79,12 @@ export function usualPositionKind(role: OfficialRole, kind: OfficeKind): Positio
     default:
       return assertNever(role)
   }
+}
+
+const INSPECTORATE = 'Inspektorat Daerah'
+
+/** An inspectorate's name is nearly always the same, a vertical office's never that; one that was typed stays. */
+export function usualName(kind: OfficeKind, name: string): string {
+  if (kind === 'instansi-vertikal') return name === INSPECTORATE ? '' : name
+  return name === '' ? INSPECTORATE : name
 }

@@ -2,6 +2,7 @@ import { Button, Card, Group, Stepper, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { officeTitle } from '../../contract/kop.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { RecoverySheet } from '../account/RecoverySheet.tsx'
 import { ask, OfficeError, office } from '../client.ts'
@@ -115,7 +116,7 @@ export function SetupPage({ today, onCreated, onDone }: Props) {
     if (here.length === 0) setStep(step + 1)
   }
 
-  const officeName = `${form.values.name} ${form.values.region}`
+  const officeName = officeTitle(form.values)
   const section = { form, today }
   return (
     <main className={styles.page}>
