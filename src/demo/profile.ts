@@ -1,23 +1,25 @@
 import type { OfficeOfficial, OfficeProfile } from '../contract/settings.ts'
+import { readGolongan } from '../terms/golongan.ts'
+import { Nip } from '../terms/nip.ts'
+import type { DemoPerson } from './registry.ts'
 
-const official = (
-  role: OfficeOfficial['role'],
-  name: string,
-  position: string,
-  positionKind: OfficeOfficial['positionKind'],
-  golongan: OfficeOfficial['golongan'],
-): OfficeOfficial => ({
-  role,
-  name,
-  nip: null,
-  golongan,
-  position,
-  positionKind,
-  acting: null,
-})
+type Office = Pick<OfficeOfficial, 'role' | 'position' | 'positionKind'>
+
+/** An official of the office, as the registry has the holder of that position. */
+function official(people: readonly DemoPerson[], office: Office): OfficeOfficial {
+  const holder = people.find(({ position }) => position === office.position)
+  if (!holder) throw new Error(`demo: nobody is ${office.position}`)
+  return {
+    ...office,
+    name: `${holder.name}, ${holder.title}`,
+    nip: Nip.parse(holder.nip),
+    golongan: readGolongan(holder.golongan),
+    acting: null,
+  }
+}
 
 /** The sample office. Neither the town nor its officials exist. */
-export function demoProfile(): OfficeProfile {
+export function demoProfile(people: readonly DemoPerson[]): OfficeProfile {
   return {
     kind: 'inspektorat-kota',
     region: 'Kota Rimba Raya',
@@ -33,15 +35,37 @@ export function demoProfile(): OfficeProfile {
     unitCode: 'ITDA',
     numbering: 'own-register',
     officials: [
-      official('kepala-daerah', 'Surya Lazuardi, S.H.', 'Wali Kota Rimba Raya', 'kepala-daerah', null),
-      official('sekda', 'Ratna Samudra, S.E., M.Si.', 'Sekretaris Daerah', 'jpt-pratama', 'IV/d'),
-      official('kepala', 'Wira Cakrawala, S.H., M.H.', 'Inspektur', 'jpt-pratama', 'IV/c'),
-      official('sekretaris', 'Intan Telaga, S.E., M.Si.', 'Sekretaris Inspektorat', 'administrator', 'IV/b'),
       {
-        ...official('irban', 'Pandu Halimun, S.E.', 'Inspektur Pembantu I', 'administrator', 'IV/a'),
+        role: 'kepala-daerah',
+        name: 'Surya Lazuardi, S.H.',
+        nip: null,
+        golongan: null,
+        position: 'Wali Kota Rimba Raya',
+        positionKind: 'kepala-daerah',
+        acting: null,
+      },
+      official(people, { role: 'sekda', position: 'Sekretaris Daerah', positionKind: 'jpt-pratama' }),
+      official(people, { role: 'kepala', position: 'Inspektur', positionKind: 'jpt-pratama' }),
+      official(people, {
+        role: 'sekretaris',
+        position: 'Sekretaris Inspektorat',
+        positionKind: 'administrator',
+      }),
+      // The post is vacant: the secretary acts in it.
+      {
+        ...official(people, {
+          role: 'irban',
+          position: 'Sekretaris Inspektorat',
+          positionKind: 'administrator',
+        }),
+        position: 'Inspektur Pembantu I',
         acting: 'plt',
       },
-      official('kasubag', 'Citra Embun, S.AP.', 'Kepala Subbagian Umum dan Kepegawaian', 'pengawas', 'III/d'),
+      official(people, {
+        role: 'kasubag',
+        position: 'Kepala Subbagian Umum dan Kepegawaian',
+        positionKind: 'pengawas',
+      }),
     ],
     receiver: 'BKPSDM Kota Rimba Raya',
     coachingCallDays: 3,

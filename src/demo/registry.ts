@@ -117,6 +117,12 @@ export const DEMO_UNITS: readonly DemoUnit[] = [
     jobs: staff(3),
   },
   {
+    name: 'Subbagian Umum dan Kepegawaian',
+    parent: 'Sekretariat Inspektorat',
+    head: { position: 'Kepala Subbagian Umum dan Kepegawaian', echelon: 'IV.a', golongan: 'III/d' },
+    jobs: staff(1),
+  },
+  {
     name: 'Dinas Pendidikan',
     parent: null,
     head: { position: 'Kepala Dinas Pendidikan', echelon: 'II.b', golongan: 'IV/c' },

@@ -11,13 +11,13 @@ import { safeName, uniqueNames } from './file-names.ts'
 import { SiasnCodes, type SiasnRow, siasnCsv, siasnRow } from './siasn.ts'
 import type { PackageFile, WrittenFile } from './write.ts'
 
-/** The latest fact of a type that no correction has withdrawn or replaced. */
+/** The latest fact of a type that no correction has withdrawn or replaced; the timeline is newest first. */
 function latest<T extends FactType>(
   view: CaseView,
   type: T,
 ): { payload: PayloadOf<T>; happenedOn: PlainDate } | null {
-  const entry = view.timeline.findLast((item) => item.payload.type === type && item.corrected === null)
-  // The discriminant was compared just now; the compiler cannot follow it through `findLast`.
+  const entry = view.timeline.find((item) => item.payload.type === type && item.corrected === null)
+  // The discriminant was compared just now; the compiler cannot follow it through `find`.
   return entry ? { payload: entry.payload as PayloadOf<T>, happenedOn: entry.happenedOn } : null
 }
 
@@ -42,7 +42,8 @@ function rowOf(view: CaseView, codes: SiasnCodes): SiasnRow | null {
 
 /** What a receiver will ask for and is not there: labels for the list of candidates. */
 export function missingOf(view: CaseView, files: CaseFiles): string[] {
-  if (view.assessment.road !== 'discipline') return []
+  if (view.assessment.road === null) return ['telaah']
+  if (view.assessment.road !== 'discipline') return files.evidence.length > 0 ? [] : ['bukti']
   const has = (kind: string) => view.papers.some((paper) => paper.kind === kind && paper.number !== null)
   const decision = latest(view, 'decision-issued')
   return [

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { demoProfile } from '../../../src/demo/profile.ts'
+import { demoPeople } from '../../../src/demo/registry.ts'
 import { type Office, startOffice } from '../../../src/office/start.ts'
+import { plainDate } from '../../../src/terms/plain-date.ts'
 import type { Result } from '../../../src/terms/result.ts'
 
 export const ACCOUNT = 'uji'
@@ -29,7 +31,7 @@ export async function must<T>(answer: Promise<Result<unknown>>): Promise<T> {
 export async function setUp(office: Office): Promise<void> {
   await must(
     office.call('account.setUp', {
-      profile: demoProfile(),
+      profile: demoProfile(demoPeople(plainDate('2026-11-20'))),
       emblem: null,
       account: { id: ACCOUNT, name: 'Petugas Uji' },
       password: PASSWORD,
