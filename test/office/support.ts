@@ -9,67 +9,10 @@ import type { OfficeProfile } from '../../src/contract/settings.ts'
 import { type Office, startOffice } from '../../src/office/start.ts'
 import type { Clock, Zone } from '../../src/terms/clock.ts'
 import { FileToken } from '../../src/terms/ids.ts'
-import { Nip } from '../../src/terms/nip.ts'
 import type { Failure } from '../../src/terms/result.ts'
+import { RIMBA_RAYA } from '../fixtures/office.ts'
 
-/** All people here are invented. */
-export const RIMBA_RAYA: OfficeProfile = {
-  kind: 'inspektorat-kota',
-  region: 'Kota Rimba Raya',
-  name: 'Inspektorat Daerah',
-  address: 'Jalan Contoh Nomor 1, Rimba Raya 00000',
-  phone: '(0000) 000001',
-  email: 'inspektorat@rimbaraya.contoh',
-  website: '',
-  city: 'Rimba Raya',
-  paper: 'F4',
-  weekDays: 5,
-  zone: 'Asia/Jakarta',
-  unitCode: 'ITDA',
-  numbering: 'own-register',
-  officials: [
-    {
-      role: 'kepala-daerah',
-      name: 'Ratna Contohwati, S.H.',
-      nip: null,
-      golongan: null,
-      position: 'Wali Kota Rimba Raya',
-      positionKind: 'kepala-daerah',
-      acting: null,
-    },
-    {
-      role: 'sekda',
-      name: 'Drs. Sutan Rekaan, M.Si.',
-      nip: Nip.parse('196801011993031001'),
-      golongan: 'IV/d',
-      position: 'Sekretaris Daerah Kota Rimba Raya',
-      positionKind: 'jpt-pratama',
-      acting: null,
-    },
-    {
-      role: 'kepala',
-      name: 'Bambang Misalnya, S.E., M.M.',
-      nip: Nip.parse('197203101998031002'),
-      golongan: 'IV/c',
-      position: 'Inspektur Kota Rimba Raya',
-      positionKind: 'jpt-pratama',
-      acting: null,
-    },
-    {
-      role: 'irban',
-      name: 'Dewi Fiktifani, S.Sos.',
-      nip: Nip.parse('197908152005012003'),
-      golongan: 'IV/a',
-      position: 'Inspektur Pembantu Khusus',
-      positionKind: 'administrator',
-      acting: null,
-    },
-  ],
-  receiver: 'BKPSDM Kota Rimba Raya',
-  coachingCallDays: 3,
-  deletionCheckDays: 2,
-  stuckAfterDays: 10,
-}
+export { RIMBA_RAYA }
 
 export const ACCOUNT_ID = 'rina'
 export const PASSWORD = 'contoh-sandi-panjang'

@@ -11,7 +11,7 @@ import {
   withUsualTexts,
 } from '../../src/ui/settings/profile-form.ts'
 import { fullRegion } from '../../src/ui/settings/region.ts'
-import { RIMBA_RAYA } from '../office/support.ts'
+import { RIMBA_RAYA } from '../fixtures/office.ts'
 
 const TODAY = plainDate('2026-11-20')
 const filled = (): ProfileForm => profileForm(RIMBA_RAYA)
