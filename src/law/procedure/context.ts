@@ -142,7 +142,8 @@ function build(
         (rule ? article(context, rule) : [officeSetting('Praktik kantor; tidak ada pasal yang mengatur.')])),
     ],
     blockedBecause,
-    note: parts.note ?? (paper ? foreignPaperNote(context) : null),
+    // null says that there is nothing to say: the paper is the office's own even in another unit's case.
+    note: parts.note === undefined ? (paper ? foreignPaperNote(context) : null) : parts.note,
   }
 }
 

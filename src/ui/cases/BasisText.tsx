@@ -12,7 +12,7 @@ export function BasisText({ because }: { because: readonly Basis[] }) {
       {because.map((basis, index) => (
         <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
           {index > 0 && '; '}
-          {basis.kind === 'article' ? basis.citation : basis.text}
+          {basis.kind === 'article' ? basis.citation : basis.text.replace(/\.$/, '')}
           {basis.kind === 'article' && basis.unsure && (
             <>
               {' '}

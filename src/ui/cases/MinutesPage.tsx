@@ -1,5 +1,4 @@
 import {
-  ActionIcon,
   Button,
   Card,
   Checkbox,
@@ -12,9 +11,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { CaseView, Minutes } from '../../contract/cases.ts'
 import type { Instant, Zone } from '../../terms/clock.ts'
@@ -26,7 +23,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { TimeField } from '../shared/TimeField.tsx'
 import styles from './Case.module.css'
-import { actQuestion, CLOSING_QUESTIONS, OPENING_QUESTIONS } from './starting-questions.ts'
+import { Questions } from './Questions.tsx'
 import { useMinutes } from './use-minutes.ts'
 
 /** The BAP while it is typed: one page, saved every few seconds, there again after a crash. */
@@ -164,108 +161,5 @@ function MinutesDesk({ view, first, zone }: DeskProps) {
         </Card>
       </Stack>
     </>
-  )
-}
-
-interface QuestionsProps {
-  readonly view: CaseView
-  readonly minutes: Minutes
-  readonly change: (part: Partial<Minutes>) => void
-}
-
-const QA_MAX = 300
-
-function startingSet(view: CaseView): Minutes['qa'] {
-  const assessed = view.timeline.map((entry) => entry.payload).find((payload) => payload.type === 'assessed')
-  const act = assessed ? [actQuestion(assessed.actText)] : []
-  return [...OPENING_QUESTIONS, ...act, ...CLOSING_QUESTIONS].map((question) => ({ question, answer: '' }))
-}
-
-function Questions({ view, minutes, change }: QuestionsProps) {
-  const list = useRef<HTMLDivElement>(null)
-  const [focusAt, setFocusAt] = useState<number | null>(null)
-  const fields = () => list.current?.querySelectorAll('textarea') ?? []
-  useEffect(() => {
-    if (focusAt === null) return
-    list.current?.querySelectorAll('textarea')[focusAt]?.focus()
-    setFocusAt(null)
-  }, [focusAt])
-
-  const set = (index: number, part: Partial<Minutes['qa'][number]>) =>
-    change({ qa: minutes.qa.map((one, at) => (at === index ? { ...one, ...part } : one)) })
-  const insertAfter = (index: number) => {
-    if (minutes.qa.length >= QA_MAX) return
-    change({ qa: minutes.qa.toSpliced(index + 1, 0, { question: '', answer: '' }) })
-    setFocusAt((index + 1) * 2)
-  }
-  /** Enter goes on: question to answer, answer to the next question, or to a new one at the end. */
-  const onKey = (event: KeyboardEvent, index: number, isAnswer: boolean) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    if (isAnswer && index === minutes.qa.length - 1) insertAfter(index)
-    else fields()[index * 2 + (isAnswer ? 2 : 1)]?.focus()
-  }
-  return (
-    <Card>
-      <h2 className={styles.head}>Tanya jawab</h2>
-      <Text size="xs" c="dimmed" mb="sm">
-        Enter: ke jawaban, lalu ke pertanyaan berikutnya. Shift+Enter: baris baru.
-      </Text>
-      <Stack gap="sm" ref={list}>
-        {minutes.qa.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: questions have no identity of their own, their number is it
-          <Group key={index} align="flex-start" wrap="nowrap" gap="xs">
-            <Text w={26} ta="right" pt={30} c="dimmed">
-              {index + 1}.
-            </Text>
-            <Stack gap={4} flex={1}>
-              <Textarea
-                label="Pertanyaan"
-                aria-label={`Pertanyaan ${index + 1}`}
-                autosize
-                minRows={1}
-                maxLength={5000}
-                value={one.question}
-                onChange={(event) => set(index, { question: event.currentTarget.value })}
-                onKeyDown={(event) => onKey(event, index, false)}
-              />
-              <Textarea
-                label="Jawaban"
-                aria-label={`Jawaban ${index + 1}`}
-                autosize
-                minRows={2}
-                maxLength={20_000}
-                value={one.answer}
-                onChange={(event) => set(index, { answer: event.currentTarget.value })}
-                onKeyDown={(event) => onKey(event, index, true)}
-              />
-            </Stack>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              mt={26}
-              aria-label={`Hapus pertanyaan ${index + 1}`}
-              onClick={() => change({ qa: minutes.qa.toSpliced(index, 1) })}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Group>
-        ))}
-        <Group gap="xs">
-          <Button
-            variant="default"
-            disabled={minutes.qa.length >= QA_MAX}
-            onClick={() => insertAfter(minutes.qa.length - 1)}
-          >
-            Tambah pertanyaan
-          </Button>
-          {minutes.qa.length === 0 && (
-            <Button variant="default" onClick={() => change({ qa: startingSet(view) })}>
-              Mulai dari daftar pertanyaan pokok
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
-import { type Ref, useState } from 'react'
+import type { Ref } from 'react'
 import type { CaseView, Step, StepId } from '../../contract/cases.ts'
 import { formatDate, formatLongDate, type PlainDate } from '../../terms/plain-date.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
@@ -32,34 +32,55 @@ export function NextSteps(props: Props) {
     steps.find((step) => step.kind === 'must') ??
     null
   const others = steps.filter((step) => step !== first)
-  const [all, setAll] = useState(false)
-  const shown = all ? others : others.slice(0, OTHERS_MAX)
+  const rows = others.filter((step) => !isStanding(step))
+  const standing = others.filter(isStanding)
   return (
     <Card className={first ? (styles.next ?? '') : ''}>
       <h2 className={styles.head}>Langkah berikutnya</h2>
       {first ? <FirstStep {...props} step={first} /> : <NothingToDo view={view} />}
       <ErrorAlert error={props.error} />
       <Stack gap={0} mt="sm">
-        {shown.map((step) => (
+        {rows.map((step) => (
           <OtherStep
             key={stepKey(step)}
             step={step}
+            // What the first step says already is not said again.
+            why={step.blockedBecause ?? (step.note === first?.note ? null : step.note)}
             action={stepAction(step, view, today, report)}
             busy={props.busy}
             onAction={props.onAction}
           />
         ))}
-        {others.length > shown.length && (
-          <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
-            {others.length - shown.length} langkah lain
-          </Button>
-        )}
       </Stack>
+      {standing.length > 0 && (
+        <Group gap={6} pt={6} className={styles.standing ?? ''}>
+          <span className={styles.why}>Selain itu boleh:</span>
+          {standing.map((step) => {
+            const action = stepAction(step, view, today, report)
+            return action ? (
+              <Button
+                key={stepKey(step)}
+                variant="subtle"
+                size="compact-xs"
+                disabled={props.busy}
+                onClick={() => props.onAction(action)}
+              >
+                {step.title}
+              </Button>
+            ) : null
+          })}
+        </Group>
+      )}
     </Card>
   )
 }
 
-const OTHERS_MAX = 7
+const STANDING: readonly StepId[] = ['assess-report', 'confirm-superiors', 'hand-over', 'close']
+
+/** Possible along the whole road, and so no news: one line at the end. */
+function isStanding(step: Step): boolean {
+  return step.kind === 'may' && STANDING.includes(step.id)
+}
 
 function NothingToDo({ view }: { view: CaseView }) {
   const { stage, effectiveOn } = view.assessment
@@ -127,6 +148,7 @@ function FirstStep({ step, ...props }: Props & { readonly step: Step }) {
 
 interface OtherProps {
   readonly step: Step
+  readonly why: string | null
   readonly action: StepAction | null
   readonly busy: boolean
   readonly onAction: (action: StepAction) => void
@@ -134,8 +156,7 @@ interface OtherProps {
 
 const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as const
 
-function OtherStep({ step, action, busy, onAction }: OtherProps) {
-  const why = step.blockedBecause ?? step.note
+function OtherStep({ step, why, action, busy, onAction }: OtherProps) {
   return (
     <div className={styles.other} data-kind={step.kind}>
       <span>{step.title}</span>

@@ -21,7 +21,6 @@ const end: StagePlan = { label: 'Selesai', stages: ['ready-to-close', 'closed'],
 const COACHING: readonly StagePlan[] = [
   report,
   assessed,
-  { label: 'Bukti diamankan', stages: [], facts: ['evidence-secured'] },
   {
     label: 'Pembinaan',
     stages: ['coaching'],

@@ -104,6 +104,10 @@ describe('the discipline road', () => {
     expect(view.number).toBe('K-2026/001')
     expect(view.person.now.unitName).toBe('SDN 3 Rimba, Dinas Pendidikan')
     expect(view.assessment.superiors[0]?.identity.name).toBe('Sri Contohti, S.Pd.')
+    // Securing evidence is the office's own paper even in another unit's case.
+    const noteOf = (step: string) => view.assessment.steps.find(({ id: one }) => one === step)?.note
+    expect(noteOf('issue-summons-1')).toContain('Konsep untuk SDN 3 Rimba')
+    expect(noteOf('secure-evidence')).toBeNull()
     expect(view.violations.map((violation) => violation.id)).toEqual(['kewajiban-integritas'])
     expect(view.timeline.find((entry) => entry.payload.type === 'assessed')?.text).toBe(
       'Telaah: jalur disiplin, perbuatan 28 September 2026, Pasal 3 huruf f PP 94/2021, dampak unit kerja.',
