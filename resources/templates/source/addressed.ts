@@ -45,4 +45,4 @@ export function addressedHead(options: {
 }
 
 /** The person addressed, for letters to him. */
-export const TO_PERSON = ['Yth. Sdr. {nama}', '{jabatan}', '{unit}', 'di tempat']
+export const TO_PERSON = ['Yth. Sdr. {nama}', 'NIP {nip}', '{jabatan}', '{unit}', 'di tempat']

@@ -149,7 +149,7 @@ export function heading(options: { secret: boolean; titles: string[]; numbered: 
     ...(options.secret ? [centred([bold('RAHASIA')], { spacing: { after: 120 } })] : []),
     ...options.titles.map((title) => centred([bold(title)])),
     ...(options.numbered ? [centred([run('Nomor: '), control('Nomor')])] : []),
-    new Paragraph({ spacing: { after: 120 }, keepNext: true, children: [] }),
+    gap(200),
   ]
 }
 
@@ -208,7 +208,8 @@ export function officials(tag: string): Block[] {
     row('NIP', '{nip}'),
     row('Pangkat/Gol. ruang', '{pangkat}'),
     row('Jabatan', '{jabatan}'),
-    gap(60),
+    // Not kept with the next: a long team may break between two of its members.
+    new Paragraph({ spacing: { after: 60, line: 20, lineRule: 'exact' }, children: [] }),
   )
 }
 
@@ -307,10 +308,16 @@ export const closing = (content: string, options: IParagraphOptions = {}) =>
   text(content, { keepNext: true, keepLines: true, ...options })
 
 export function tembusan(): Block[] {
-  const small = { spacing: { after: 0 }, alignment: AlignmentType.LEFT }
+  // Kept together: no page carries the last copy alone.
+  const small = {
+    spacing: { after: 0 },
+    alignment: AlignmentType.LEFT,
+    keepNext: true,
+    keepLines: true,
+  }
   return when(
     'ada_tembusan',
-    text([run('Tembusan Yth.:', { size: 20 })], { ...small, keepNext: true }),
+    text([run('Tembusan Yth.:', { size: 20 })], small),
     ...when(
       'tembusan',
       text([run('{no}.\t{isi}', { size: 20 })], {

@@ -56,10 +56,10 @@ export function teamTable(loop: string): Block[] {
     grid(
       [
         { title: 'No', width: 560, content: '{no}.' },
-        { title: 'Nama', width: 2511, content: '{nama}' },
-        { title: 'NIP', width: 2100, content: '{nip}', size: 18 },
-        { title: 'Jabatan', width: 2100, content: '{jabatan}' },
-        { title: 'Tanda Tangan', width: 1800, content: '\n\n' },
+        { title: 'Nama', width: 2461, content: '{nama}' },
+        { title: 'NIP', width: 2400, content: '{nip}', size: 18 },
+        { title: 'Jabatan', width: 2000, content: '{jabatan}' },
+        { title: 'Tanda Tangan', width: 1650, content: '\n\n' },
       ],
       loop,
     ),

@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx'
 import {
   type Block,
   closing,
@@ -6,7 +7,6 @@ import {
   official,
   POINT,
   point,
-  run,
   schedule,
   signature,
   tembusan,
@@ -32,7 +32,7 @@ export function summons(n: 'I' | 'II'): Block[] {
       ? [
           text(
             'Panggilan ini merupakan panggilan kedua, karena Saudara tidak hadir memenuhi Surat Panggilan I Nomor {panggilan_1_nomor} tanggal {panggilan_1_tanggal}.',
-            inPoint,
+            { ...inPoint, alignment: AlignmentType.LEFT },
           ),
         ]
       : []),
@@ -53,11 +53,11 @@ export function decisionCall(addressed: () => Block[]): Block[] {
     ...identity(POINT, 'pejabat_'),
     text('pada:', { keepNext: true }),
     ...schedule(),
-    text([
-      run(
-        'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan hukuman disiplin {hukuman}.',
-      ),
-    ]),
+    text(
+      'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan hukuman disiplin {hukuman}.',
+      // A number that does not break would tear a justified line apart.
+      { alignment: AlignmentType.LEFT },
+    ),
     closing('Demikian disampaikan untuk dilaksanakan.'),
     ...signature({ dated: false, capacity: false }),
     ...tembusan(),

@@ -2,7 +2,7 @@ import { imageSize } from 'image-size'
 import { assertNever } from '../../terms/result.ts'
 import type { RenderInput } from './render-input.ts'
 import { addMedia } from './render-media.ts'
-import { attribute, elements, removeAll, setAttribute, type XmlElement } from './render-xml.ts'
+import { attribute, elements, plainText, removeAll, setAttribute, type XmlElement } from './render-xml.ts'
 import type { Docx } from './stamp-open.ts'
 import { DOTS } from './words.ts'
 
@@ -61,6 +61,18 @@ export function kopTags(input: RenderInput) {
   }
 }
 
+/** Takes out the column that held the emblem, so that the names stand in the middle of the page. */
+function closeUp(table: XmlElement, isEmblem: (found: XmlElement) => boolean): void {
+  const cells = elements(table, 'w:tc')
+  const columns = elements(table, 'w:gridCol')
+  const [first, second] = cells
+  if (cells.length !== 2 || columns.length !== 2 || !first || !second) return
+  if (!elements(first, 'w:drawing').some(isEmblem) || /\S/.test(plainText(first))) return
+  const total = String(columns.reduce((sum, column) => sum + Number(attribute(column, 'w:w') ?? 0), 0))
+  removeAll(table, (found) => found === first || found === columns[0])
+  for (const width of [columns[1], ...elements(second, 'w:tcW')]) if (width) setAttribute(width, 'w:w', total)
+}
+
 /**
  * Puts the office's emblem where the template has the picture named `Lambang`, in its own proportions, or takes that
  * picture out. A regional head's letter carries the state emblem, which the office prints itself: ours is taken out.
@@ -75,6 +87,7 @@ export function placeEmblem(document: XmlElement, docx: Docx, input: RenderInput
     )
   const emblem = ofRegionalHead(input) ? null : input.emblem
   if (!emblem) {
+    for (const table of elements(document, 'w:tbl')) closeUp(table, isEmblem)
     removeAll(document, isEmblem)
     return
   }

@@ -108,3 +108,23 @@ export function fragment(xml: string): XmlElement {
   if (!element || typeof element === 'string') throw new Error(`not an element: ${xml}`)
   return element
 }
+
+/** Parts of Word's XML that are not read on the page: deleted text, and the old-Word copy of a text box. */
+const UNREAD = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:sdtPr', 'w:pPr', 'w:rPr'])
+
+/** What is read on the page, a line per paragraph. */
+export function plainText(element: XmlElement): string {
+  let text = ''
+  for (const node of element.children) {
+    if (typeof node === 'string') continue
+    if (UNREAD.has(node.name)) continue
+    if (node.name === 'w:t')
+      text += unescapeXml(node.children.filter((inner) => typeof inner === 'string').join(''))
+    else if (node.name === 'w:tab') text += '\t'
+    else if (node.name === 'w:br' || node.name === 'w:cr') text += '\n'
+    else if (node.name === 'w:noBreakHyphen') text += '-'
+    else if (node.name === 'w:p') text += `${plainText(node)}\n`
+    else text += plainText(node)
+  }
+  return text
+}

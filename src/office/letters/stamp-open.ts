@@ -101,6 +101,15 @@ export function openDocx(given: Uint8Array): Result<Docx> {
   return unpack(bytes, entries)
 }
 
+/** Text of a part; empty when it is missing or does not unpack. */
+export function partText(zip: PizZip, path: string): string {
+  try {
+    return zip.file(path)?.asText() ?? ''
+  } catch {
+    return ''
+  }
+}
+
 function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
   let zip: PizZip
   try {
@@ -108,14 +117,14 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
   } catch {
     return broken()
   }
-  const types = zip.file('[Content_Types].xml')?.asText() ?? ''
+  const types = partText(zip, '[Content_Types].xml')
   if (entries.some(({ name }) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types))
     return refuse(
       'docx-macro',
       'Dokumen ini memuat makro.',
       'Simpan sebagai Dokumen Word (.docx) biasa, tanpa makro.',
     )
-  const rels = parseXml(zip.file('_rels/.rels')?.asText() ?? '')
+  const rels = parseXml(partText(zip, '_rels/.rels'))
   const main = rels
     ? elements(rels, 'Relationship').find((rel) => attribute(rel, 'Type')?.endsWith('/officeDocument'))
     : undefined
@@ -137,7 +146,7 @@ export function textParts(docx: Docx): Result<readonly { path: string; root: Xml
   )
   const parts = [docx.main, ...beside.sort()].map((path) => ({
     path,
-    root: parseXml(docx.zip.file(path)?.asText() ?? ''),
+    root: parseXml(partText(docx.zip, path)),
   }))
   const whole: { path: string; root: XmlElement }[] = []
   for (const { path, root } of parts) {

@@ -10,7 +10,7 @@ import {
   writeXml,
   type XmlElement,
 } from './render-xml.ts'
-import { openDocx, packDocx } from './stamp-open.ts'
+import { openDocx, packDocx, partText } from './stamp-open.ts'
 
 const CUSTOM = 'docProps/custom.xml'
 const CORE = 'docProps/core.xml'
@@ -34,8 +34,8 @@ export function setProperties(
   const docx = openDocx(bytes)
   if (!docx.ok) return docx
   const { zip } = docx.value
-  const core = parseXml(zip.file(CORE)?.asText() ?? NO_CORE)
-  const custom = parseXml(zip.file(CUSTOM)?.asText() ?? NO_CUSTOM)
+  const core = parseXml(partText(zip, CORE) || NO_CORE)
+  const custom = parseXml(partText(zip, CUSTOM) || NO_CUSTOM)
   const coreRoot = core ? child(core, 'cp:coreProperties') : null
   const customRoot = custom ? child(custom, 'Properties') : null
   if (!core || !custom || !coreRoot || !customRoot || !register(zip))
@@ -67,8 +67,8 @@ function setCustom(root: XmlElement, name: string, value: string): void {
 
 /** Both parts must be named in the package's relations and content types; false when those are broken. */
 function register(zip: PizZip): boolean {
-  const rels = parseXml(zip.file('_rels/.rels')?.asText() ?? '')
-  const types = parseXml(zip.file('[Content_Types].xml')?.asText() ?? '')
+  const rels = parseXml(partText(zip, '_rels/.rels'))
+  const types = parseXml(partText(zip, '[Content_Types].xml'))
   const relations = rels ? child(rels, 'Relationships') : null
   const overrides = types ? child(types, 'Types') : null
   if (!rels || !types || !relations || !overrides) return false

@@ -7,8 +7,8 @@ import {
   elements,
   escapeXml,
   fragment,
+  plainText,
   removeAll,
-  unescapeXml,
   writeXml,
   type XmlElement,
 } from './render-xml.ts'
@@ -117,22 +117,3 @@ function write(control: XmlElement, text: string): void {
 
 const textElement = (text: string) => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
 const runOf = (text: string) => `<w:r>${textElement(text)}</w:r>`
-
-/** Parts of Word's XML that are not read on the page: deleted text, and the old-Word copy of a text box. */
-const UNREAD = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:sdtPr', 'w:pPr', 'w:rPr'])
-
-function plainText(element: XmlElement): string {
-  let text = ''
-  for (const node of element.children) {
-    if (typeof node === 'string') continue
-    if (UNREAD.has(node.name)) continue
-    if (node.name === 'w:t')
-      text += unescapeXml(node.children.filter((inner) => typeof inner === 'string').join(''))
-    else if (node.name === 'w:tab') text += '\t'
-    else if (node.name === 'w:br' || node.name === 'w:cr') text += '\n'
-    else if (node.name === 'w:noBreakHyphen') text += '-'
-    else if (node.name === 'w:p') text += `${plainText(node)}\n`
-    else text += plainText(node)
-  }
-  return text
-}

@@ -127,7 +127,10 @@ export function decisionTags(
     pertimbangan: extra,
     huruf_disiplin: letterAt(2 + extra.length),
     huruf_penetapan: letterAt(3 + extra.length),
-    mengingat: rowsOrDots(input.mengingat).map(({ no, isi }) => ({ no, isi: clause(isi) })),
+    mengingat: rowsOrDots(input.mengingat).map(({ no, isi }, index, rows) => ({
+      no,
+      isi: `${clause(isi)}${index === rows.length - 1 ? '.' : ';'}`,
+    })),
     tembusan: rowsOf(values.tembusan),
   }
 }

@@ -347,19 +347,23 @@ export function extreme(kind: PaperKind): RenderInput {
   const long = { ...inspector, identity: longIdentity(inspector.identity), acting: 'plh' as const }
   for (const [name, value] of Object.entries(values)) {
     if (value === inspector || value === acting) values[name] = long
-    else if (value === matter) values[name] = `${matter}\nbaris kedua & <b>"kutip"</b> ${"o'ya ".repeat(150)}.`
+    else if (value === matter)
+      values[name] = `${matter}\nbaris kedua & <b>"kutip"</b> ${"o'ya ".repeat(150)}.`
   }
   if ('tembusan' in values)
-    values['tembusan'] = Array.from({ length: 12 }, (_, n) => `Kepala Bidang Rekaan ke-${n + 1} & Jajaran <contoh>`)
+    values.tembusan = Array.from(
+      { length: 12 },
+      (_, n) => `Kepala Bidang Rekaan ke-${n + 1} & Jajaran <contoh>`,
+    )
   for (const name of ['officers', 'examiners'])
     if (name in values) values[name] = [long, inspector, acting, long, long]
   if ('qa' in values)
-    values['qa'] = Array.from({ length: 60 }, (_, n) => ({
+    values.qa = Array.from({ length: 60 }, (_, n) => ({
       question: `Pertanyaan ke-${n + 1} & lanjutannya?`,
       answer: `Jawaban ke-${n + 1}.\n${'Saya menjelaskan dengan panjang. '.repeat(n % 9)}`,
     }))
   if (kind === 'bap') Object.assign(values, { refusedToSign: true, refusalNote: 'tidak setuju isi BAP' })
-  if (kind === 'lembar-bukti') values['perPage'] = '4'
+  if (kind === 'lembar-bukti') values.perPage = '4'
   if (kind.startsWith('keputusan-'))
     Object.assign(values, {
       basis: 'evidence',
@@ -370,7 +374,11 @@ export function extreme(kind: PaperKind): RenderInput {
   return input(draft, {
     person: longIdentity(person),
     signer: long,
-    office: { ...office, paper: 'F4', name: `${office.name} & Pengawasan Internal <Contoh> Wilayah Kepulauan` },
+    office: {
+      ...office,
+      paper: 'F4',
+      name: `${office.name} & Pengawasan Internal <Contoh> Wilayah Kepulauan`,
+    },
   })
 }
 
