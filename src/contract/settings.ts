@@ -90,7 +90,10 @@ export const OfficeProfile = z.object({
   /** Receiver of the hand-over, usually BKPSDM; a setting, because BKN may not stay the last (dossier trap 15). */
   receiver: line(200),
   /** Periods for papers no law speaks about, in working days. */
+  /** From the telaah (or a missed meeting) to the call. */
   coachingCallDays: z.int().min(1).max(60),
+  /** From the date of a call no law sets a date for to the day of the meeting. */
+  meetingNoticeDays: z.int().min(1).max(60),
   deletionCheckDays: z.int().min(1).max(60),
   /** Working days without a step after which a case counts as stuck. */
   stuckAfterDays: z.int().min(1).max(120),

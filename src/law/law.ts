@@ -16,6 +16,8 @@ export interface CaseFile {
 interface OfficeSettings {
   /** From the assessment of a report to the call for coaching. */
   readonly coachingCallDays: number
+  /** From a call that no law sets a date for to the day of the meeting. */
+  readonly meetingNoticeDays: number
   /** A step that must be done counts as stuck after so many days. */
   readonly stuckAfterDays: number
   /** Proposed time for taking a post down. */

@@ -49,11 +49,11 @@ function shippedLaw(resources: string): Shipped {
 
 function keyedLaw(context: ReadContext): KeyedLaw {
   const shipped = shippedLaw(context.resources)
-  const { weekDays, coachingCallDays, stuckAfterDays, deletionCheckDays } = context.profile
+  const { weekDays, coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays } = context.profile
   const local = context.db.all<{ date: PlainDate; name: string }>(
     'SELECT date, name FROM local_holiday ORDER BY date',
   )
-  const settings = { coachingCallDays, stuckAfterDays, deletionCheckDays }
+  const settings = { coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays }
   const key = createHash('sha256')
     .update(JSON.stringify([shipped.hash, weekDays, settings, local]))
     .digest('hex')

@@ -21,15 +21,21 @@ export function PeriodsSection({ form }: SectionProps) {
         {...form.getInputProps('receiver')}
       />
       <Text size="sm" c="dimmed">
-        Tenggat hukuman disiplin sudah ditetapkan peraturan. Tiga tenggat berikut tidak diatur peraturan, jadi
+        Tenggat hukuman disiplin sudah ditetapkan peraturan. Tenggat berikut tidak diatur peraturan, jadi
         ditetapkan kantor:
       </Text>
-      <SimpleGrid cols={3} spacing="md">
+      <SimpleGrid cols={4} spacing="md">
         <NumberInput
-          label="Panggilan pembinaan"
-          description="Dari tanggal surat panggilan sampai hari pembinaan."
+          label="Panggilan pembinaan disiapkan"
+          description="Setelah telaah, atau setelah pembinaan yang tidak dihadiri."
           {...days}
           {...form.getInputProps('coachingCallDays')}
+        />
+        <NumberInput
+          label="Hari menghadap"
+          description="Dari tanggal surat sampai hari pembinaan atau penyerahan keputusan."
+          {...days}
+          {...form.getInputProps('meetingNoticeDays')}
         />
         <NumberInput
           label="Pemeriksaan penghapusan unggahan"

@@ -57,7 +57,8 @@ export function emptyProfileForm(): ProfileForm {
     numbering: 'own-register',
     officials: [newOfficial('kepala'), newOfficial('kepala-daerah'), newOfficial('sekda')],
     receiver: '',
-    coachingCallDays: 3,
+    coachingCallDays: 5,
+    meetingNoticeDays: 3,
     deletionCheckDays: 2,
     stuckAfterDays: 10,
   }
@@ -144,7 +145,7 @@ export const SECTION_FIELDS = {
   kop: ['address', 'phone', 'email', 'website', 'city'],
   work: ['paper', 'weekDays', 'zone', 'unitCode', 'numbering'],
   officials: ['officials'],
-  periods: ['receiver', 'coachingCallDays', 'deletionCheckDays', 'stuckAfterDays'],
+  periods: ['receiver', 'coachingCallDays', 'meetingNoticeDays', 'deletionCheckDays', 'stuckAfterDays'],
 } as const satisfies Record<string, readonly (keyof ProfileForm)[]>
 export type Section = keyof typeof SECTION_FIELDS
 
