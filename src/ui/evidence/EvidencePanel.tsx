@@ -14,7 +14,7 @@ import { type CaptureDraft, captureOf, captureProblem, draftOf, emptyCapture } f
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { EvidenceViewer } from './EvidenceViewer.tsx'
 import { PendingList } from './PendingList.tsx'
-import { type PendingFile, pendingFiles } from './pending.ts'
+import { type PendingFile, pendingFiles, refuseEvidence } from './pending.ts'
 
 interface Props {
   /** Whose evidence is listed: a report with its cases, or a case with its reports. */
@@ -94,6 +94,7 @@ export function EvidencePanel({ of, owner, paste = true }: Props) {
           hint="Letakkan di sini."
           multiple
           paste={paste}
+          refuse={refuseEvidence}
           onFiles={(given, taken) => {
             if (pending.length === 0) {
               add.reset()

@@ -38,10 +38,8 @@ export function PendingList({ files, onRemove }: Props) {
             <div className={styles.name} title={name}>
               {name}
             </div>
-            <Text size="xs" c={size === 0 ? 'red' : 'dimmed'}>
-              {size === 0
-                ? 'kosong (0 byte), tidak bisa menjadi bukti'
-                : `${bytesText(size)} · belum disimpan`}
+            <Text size="xs" c="dimmed">
+              {bytesText(size)} · belum disimpan
             </Text>
           </div>
           {onRemove && (

@@ -2,6 +2,8 @@ import type { Evidence } from '../../contract/evidence.ts'
 import { host, OfficeError } from '../client.ts'
 import { readBlob } from './evidence-blob.ts'
 
+const DOWNLOAD_STARTS_WITHIN_MS = 60_000
+
 /** Saves the plain file where the clerk wants it: by the host's dialog, or as a download where the host has none. */
 export async function saveCopy(evidence: Evidence): Promise<{ saved: boolean }> {
   const answer = await host.desktop.saveEvidenceAs({ id: evidence.id })
@@ -12,6 +14,6 @@ export async function saveCopy(evidence: Evidence): Promise<{ saved: boolean }> 
   link.href = url
   link.download = evidence.fileName
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_STARTS_WITHIN_MS)
   return { saved: true }
 }

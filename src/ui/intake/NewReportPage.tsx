@@ -10,7 +10,7 @@ import { ask, office } from '../client.ts'
 import { CaptureFields } from '../evidence/CaptureFields.tsx'
 import { type CaptureDraft, captureOf, captureProblem, emptyCapture } from '../evidence/capture-draft.ts'
 import { PendingList } from '../evidence/PendingList.tsx'
-import { type PendingFile, pendingFiles } from '../evidence/pending.ts'
+import { type PendingFile, pendingFiles, refuseEvidence } from '../evidence/pending.ts'
 import { useStatus } from '../frame/use-status.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { FileDrop } from '../shared/FileDrop.tsx'
@@ -178,6 +178,7 @@ export function NewReportPage() {
                 hint="Boleh banyak sekaligus, sampai 2 GB per berkas."
                 multiple
                 paste
+                refuse={refuseEvidence}
                 onFiles={(given, files) => setPending((before) => [...before, ...pendingFiles(given, files)])}
               />
               {pending.length > 0 && (

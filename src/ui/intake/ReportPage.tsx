@@ -6,6 +6,7 @@ import { type PersonId, ReportId } from '../../terms/ids.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
+import { NotFoundPage } from '../frame/NotFoundPage.tsx'
 import { useStatus } from '../frame/use-status.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
@@ -28,11 +29,12 @@ export function ReportPage() {
   const [editing, setEditing] = useState(false)
   const [focused, setFocused] = useState<PersonId | null>(null)
 
-  if (report.error || !reportId.success)
+  if (!reportId.success) return <NotFoundPage />
+  if (report.error)
     return (
       <>
         <PageHeader title="Laporan" />
-        <ErrorAlert error={report.error ?? new Error('not an id')} onRetry={() => void report.refetch()} />
+        <ErrorAlert error={report.error} onRetry={() => void report.refetch()} />
       </>
     )
   if (!report.data || !status) return <PageHeader title="Laporan" />

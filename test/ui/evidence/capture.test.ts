@@ -3,6 +3,7 @@ import { Instant, TimeOfDay } from '../../../src/terms/clock.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import { captureOf, captureProblem, draftOf, emptyCapture } from '../../../src/ui/evidence/capture-draft.ts'
 import { bytesText, viewOf } from '../../../src/ui/evidence/media.ts'
+import { refuseEvidence } from '../../../src/ui/evidence/pending.ts'
 
 const time = TimeOfDay.parse('00:30')
 const date = plainDate('2026-11-20')
@@ -45,5 +46,13 @@ describe('what the page shows of a file', () => {
       '52,4 MB',
       '2,1 GB',
     ])
+  })
+})
+
+describe('what is refused before it is read', () => {
+  it('names an empty file and one over 2 GB', () => {
+    expect(refuseEvidence({ name: 'a.jpeg', size: 0 })).toContain('«a.jpeg» kosong')
+    expect(refuseEvidence({ name: 'b.mp4', size: 2 ** 31 + 1 })).toContain('2 GB')
+    expect(refuseEvidence({ name: 'b.mp4', size: 2 ** 31 })).toBeNull()
   })
 })
