@@ -68,7 +68,8 @@ export function demoProfile(people: readonly DemoPerson[]): OfficeProfile {
       }),
     ],
     receiver: 'BKPSDM Kota Rimba Raya',
-    coachingCallDays: 3,
+    coachingCallDays: 5,
+    meetingNoticeDays: 3,
     deletionCheckDays: 3,
     stuckAfterDays: 10,
   }

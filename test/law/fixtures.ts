@@ -36,7 +36,7 @@ export const lawWith = (
 ): Law => ({
   rules: rulebook,
   calendar: workCalendar(holidayFile, week, local),
-  settings: { coachingCallDays: 5, stuckAfterDays: 10, deletionCheckDays: 3 },
+  settings: { coachingCallDays: 5, meetingNoticeDays: 3, stuckAfterDays: 10, deletionCheckDays: 3 },
 })
 export const law = lawWith()
 

@@ -26,6 +26,7 @@ export const office = OfficeProfile.parse({
   officials: [],
   receiver: 'BKPSDM Kota Rimba Raya',
   coachingCallDays: 3,
+  meetingNoticeDays: 3,
   deletionCheckDays: 3,
   stuckAfterDays: 10,
 })
