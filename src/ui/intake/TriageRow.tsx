@@ -110,7 +110,12 @@ export function TriageRow(props: Props) {
             value={props.whose}
             onChange={(whose) => whose && props.onWhose(whose)}
           />
-          <Button size="compact-sm" disabled={busy} onClick={props.onOpenCase}>
+          <Button
+            size="compact-sm"
+            variant={ticked === null ? 'filled' : 'light'}
+            disabled={busy}
+            onClick={props.onOpenCase}
+          >
             Tindak lanjuti
           </Button>
           <Menu position="bottom-end">
