@@ -31,17 +31,23 @@ export async function isFolder(path: string): Promise<boolean> {
 
 const WindowsDisk = z.object({ DeviceID: z.string(), VolumeName: z.string().nullish() })
 
-/** Reads the JSON of `Win32_LogicalDisk`: one object, a list, or nothing at all. */
+const WindowsDisks = z.union([z.array(WindowsDisk), WindowsDisk.transform((one) => [one])])
+
+/** Reads the JSON of `Win32_LogicalDisk`: one object, a list, or nothing at all; no drive where it says something else. */
 export function windowsDrives(json: string): Drive[] {
-  if (json.trim() === '') return []
-  const disks = z
-    .union([z.array(WindowsDisk), WindowsDisk.transform((one) => [one])])
-    .safeParse(JSON.parse(json))
-  if (!disks.success) return []
-  return disks.data.map(({ DeviceID, VolumeName }) => ({
-    path: `${DeviceID}\\`,
-    label: `${VolumeName || 'Stik'} (${DeviceID})`,
-  }))
+  let said: unknown
+  try {
+    said = JSON.parse(json)
+  } catch {
+    return []
+  }
+  const disks = WindowsDisks.safeParse(said)
+  return disks.success
+    ? disks.data.map(({ DeviceID, VolumeName }) => ({
+        path: `${DeviceID}\\`,
+        label: `${VolumeName || 'Stik'} (${DeviceID})`,
+      }))
+    : []
 }
 
 /** Mount points below the given roots, from `/proc/mounts` (spaces are written `\040`). */
