@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEvidenceFiles } from '../../src/store/evidence-files.ts'
 import { storeProblem } from '../../src/store/open.ts'
+import { RIMBA_RAYA } from '../fixtures/office.ts'
+import { addPerson, reportOf } from '../office/intake/support.ts'
+import { ACCOUNT_ID, emptyOffice, PASSWORD } from '../office/support.ts'
 
 const MIB = 1024 * 1024
 
@@ -71,5 +74,38 @@ describe.skipIf(!canMount())('a disk that fills up while evidence comes in (need
     await expect(files.take(big)).rejects.toMatchObject({ code: 'ENOSPC' })
     const evidence = join(disk, 'x', 'evidence')
     expect(existsSync(evidence) ? readdirSync(evidence) : []).toEqual([])
+  })
+
+  it('tells the clerk so, keeps the report, and takes a smaller file afterwards', async () => {
+    execFileSync('mount', ['-o', 'remount,size=16m', disk])
+    const office = emptyOffice({ dataFolder: join(disk, 'kantor') })
+    try {
+      await office.call('account.setUp', {
+        profile: RIMBA_RAYA,
+        emblem: null,
+        account: { id: ACCOUNT_ID, name: 'Rina Contoh' },
+        password: PASSWORD,
+      })
+      const person = await addPerson(office, 1)
+      const { id: reportId } = await office.call('intake.create', reportOf([person]))
+      const add = async (name: string, bytes: number) => {
+        const path = join(source, name)
+        writeFileSync(path, randomBytes(bytes))
+        return {
+          owner: { kind: 'report', reportId },
+          files: [await office.fileToken(path)],
+          capture: { capturedBy: '', capturedAt: null, sourceDevice: '', caption: '' },
+        } as const
+      }
+      const failure = await office.expectFailure('evidence.add', await add('video.mp4', 20 * MIB))
+      expect(failure.code).toBe('disk-full')
+      expect(failure.message).toContain('tetap utuh')
+      expect(await office.call('evidence.list', { reportId, caseId: null })).toEqual([])
+      const small = await add('foto.jpeg', MIB)
+      const { added } = await office.call('evidence.add', { ...small, files: [...small.files] })
+      expect(await office.call('evidence.verify', { id: added[0]?.id ?? '' })).toEqual({ intact: true })
+    } finally {
+      await office.close()
+    }
   })
 })

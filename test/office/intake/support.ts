@@ -15,7 +15,7 @@ export function nipOf(n: number): Nip {
 
 /** Adds an invented person to the registry. */
 export async function addPerson(
-  office: TestOffice,
+  office: Pick<TestOffice, 'call'>,
   n: number,
   change: Partial<InputOf<typeof people.create>> = {},
 ): Promise<PersonId> {
