@@ -12,7 +12,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import styles from './intake.module.css'
 
-export function usePersonHistory(id: PersonId | null) {
+function usePersonHistory(id: PersonId | null) {
   return useQuery({
     queryKey: ['people', 'history', id],
     queryFn: () => (id ? ask(office.people.history({ id })) : null),
