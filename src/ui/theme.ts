@@ -43,7 +43,11 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'md' } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Modal: {
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
+      styles: { title: { fontSize: 16, fontWeight: 600 } },
+    },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Alert: { defaultProps: { variant: 'light', radius: 'md' } },

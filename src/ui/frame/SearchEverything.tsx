@@ -102,6 +102,7 @@ export function SearchEverything() {
   return (
     <Spotlight
       centered={false}
+      attributes={{ content: { 'aria-label': 'Cari di Tegas' } }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       actions={groups}
       query={text}

@@ -1,8 +1,8 @@
-import { Button, Card, Group, Tabs, Text } from '@mantine/core'
+import { Box, Button, Card, Group, Tabs, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { officeTitle } from '../../contract/kop.ts'
 import type { OutputOf } from '../../contract/method.ts'
 import type { settings as contract } from '../../contract/settings.ts'
@@ -10,6 +10,7 @@ import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, OfficeError, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { failureField } from '../shared/failure-text.ts'
+import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import { EmblemReplace, useEmblemUrl } from './EmblemReplace.tsx'
 import { HolidaysPanel } from './HolidaysPanel.tsx'
@@ -38,6 +39,7 @@ export function SettingsTabs({ settings, today }: Props) {
   const form = useForm<ProfileForm>({ initialValues: profileForm(settings.profile) })
   const [tab, setTab] = useState<string | null>('office')
   const emblemUrl = useEmblemUrl()
+  const page = useRef<HTMLFormElement>(null)
   const inProfile = SECTIONS.some(({ name }) => name === tab)
 
   /** Shows errors where they belong, on the tab of the first one. */
@@ -47,6 +49,7 @@ export function SettingsTabs({ settings, today }: Props) {
       .map(sectionOf)
       .find((name) => name !== null)
     if (section) setTab(section)
+    focusFirstInvalid(page.current)
   }
   const save = useMutation({
     mutationFn: async () => {
@@ -88,6 +91,7 @@ export function SettingsTabs({ settings, today }: Props) {
         <Tabs.Tab value="account">Kata sandi</Tabs.Tab>
       </Tabs.List>
       <form
+        ref={page}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -117,6 +121,11 @@ export function SettingsTabs({ settings, today }: Props) {
             <PeriodsSection {...section} />
           </Card>
         </Tabs.Panel>
+        {dirty && save.error && (
+          <Box mt="md">
+            <ErrorAlert error={save.error} />
+          </Box>
+        )}
         {(inProfile || dirty) && (
           <Group my="md" gap="sm">
             <Button type="submit" loading={save.isPending} disabled={!dirty}>
@@ -140,7 +149,6 @@ export function SettingsTabs({ settings, today }: Props) {
             )}
           </Group>
         )}
-        {dirty && <ErrorAlert error={save.error} />}
       </form>
       <Tabs.Panel value="holidays">
         <HolidaysPanel holidays={settings.localHolidays} />

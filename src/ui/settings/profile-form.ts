@@ -78,11 +78,19 @@ export function profileForm(profile: OfficeProfile): ProfileForm {
 /** Fills what follows from kind and region and has not been typed yet. */
 export function withUsualTexts(form: ProfileForm): ProfileForm {
   const region = fullRegion(form.kind, form.region)
+  // A vertical office answers to its ministry: the head of the region is not its PPK.
+  const officials =
+    form.kind === 'instansi-vertikal'
+      ? form.officials.filter(
+          (official) =>
+            !isBlank(official) || (official.role !== 'kepala-daerah' && official.role !== 'sekda'),
+        )
+      : form.officials
   return {
     ...form,
     region,
     receiver: form.receiver || (region && form.kind !== 'instansi-vertikal' ? `BKPSDM ${region}` : ''),
-    officials: form.officials.map((official) =>
+    officials: officials.map((official) =>
       official.position !== '' || region === ''
         ? official
         : {

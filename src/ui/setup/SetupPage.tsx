@@ -22,6 +22,7 @@ import {
 import { WorkSection } from '../settings/WorkSection.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { failureField } from '../shared/failure-text.ts'
+import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
 import { AccountSection } from './AccountSection.tsx'
 import { type AccountForm, emptyAccountForm, readAccountForm } from './account-form.ts'
 import { EmblemChoice, type GivenEmblem } from './EmblemChoice.tsx'
@@ -60,7 +61,9 @@ export function SetupPage({ today, onCreated, onDone }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
   useEffect(() => {
     window.scrollTo({ top: 0 })
-    body.current?.querySelector<HTMLElement>('input:not([type=file]):not([type=hidden])')?.focus()
+    body.current
+      ?.querySelector<HTMLElement>('input:not([type=file]):not([type=hidden]):not([readonly])')
+      ?.focus()
   }, [step])
 
   const create = useMutation({
@@ -103,7 +106,8 @@ export function SetupPage({ today, onCreated, onDone }: Props) {
     if (current.name === 'account') {
       const read = readAccountForm(account)
       setAccountErrors('errors' in read ? read.errors : {})
-      if (!('errors' in read)) create.mutate()
+      if ('errors' in read) focusFirstInvalid(body.current)
+      else create.mutate()
       return
     }
     const filled = current.name === 'office' ? withUsualTexts(form.values) : form.values
@@ -114,6 +118,7 @@ export function SetupPage({ today, onCreated, onDone }: Props) {
     )
     form.setErrors(Object.fromEntries(here))
     if (here.length === 0) setStep(step + 1)
+    else focusFirstInvalid(body.current)
   }
 
   const officeName = officeTitle(form.values)

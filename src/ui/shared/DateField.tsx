@@ -31,7 +31,14 @@ export function DateField({ value, onChange, min, max, error, onBlur, ...input }
 
   const wrong = touched && text.trim() !== '' && readTypedDate(text) === null ? NOT_A_DATE : null
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus shadow="md">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      trapFocus
+      shadow="md"
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           placeholder="hh-bb-tttt"
