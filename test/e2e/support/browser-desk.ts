@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { launchChromium } from './chromium.ts'
-import { callThrough, collectComplaints, type Desk, type DeskOptions } from './desk.ts'
+import { callThrough, collectComplaints, type Desk, type DeskOptions, pageIsUp } from './desk.ts'
 import { BUILT, deskFolders } from './folders.ts'
 
 interface Answer {
@@ -61,7 +61,7 @@ export async function openBrowserDesk(options: DeskOptions = {}): Promise<Desk> 
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   const complaints = collectComplaints(page)
   await page.goto(url)
-  await page.waitForFunction('window.tegas !== undefined', undefined, { polling: 50 })
+  await pageIsUp(page)
   const recorded = () => say({ type: 'recorded' })
   return {
     host: 'browser',

@@ -38,6 +38,14 @@ export interface Desk {
   close(options?: { keep: boolean }): Promise<void>
 }
 
+/**
+ * The page has drawn its first screen, so its bridge is there too. No `waitForFunction`: it evaluates inside the page,
+ * which the page's CSP refuses as soon as a second look is needed.
+ */
+export async function pageIsUp(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor()
+}
+
 /** `window.tegas.call` from the test; bytes do not survive this way, ids and texts do. */
 export function callThrough(page: Page): Desk['call'] {
   return async (method, input) =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
-import { callThrough, collectComplaints, type Desk, type DeskOptions } from './desk.ts'
+import { callThrough, collectComplaints, type Desk, type DeskOptions, pageIsUp } from './desk.ts'
 import { deskFolders, PROJECT } from './folders.ts'
 
 /** A runtime that did not come with the package needs help to start a program; see the script. */
@@ -71,7 +71,7 @@ export async function openElectronDesk(options: ElectronDeskOptions = {}): Promi
   })
   const page = await app.firstWindow()
   const complaints = collectComplaints(page)
-  await page.waitForFunction('window.tegas !== undefined', undefined, { polling: 50 })
+  await pageIsUp(page)
   // The clerk's part of the dialogs, and Word: the shell asks Electron, Electron asks the test.
   await app.evaluate(({ dialog, shell }) => {
     const queue = { open: [] as string[][], save: [] as string[], opened: [] as string[] }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { TestBrowser } from './chromium.ts'
@@ -50,6 +50,7 @@ async function unpackChromium(): Promise<TestBrowser> {
       if (!existsSync(folder)) throw error // another run may have been first
     }
   }
+  nameFonts(join(folder, 'fonts'))
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -58,6 +59,20 @@ async function unpackChromium(): Promise<TestBrowser> {
       HOME: folder,
     },
   }
+}
+
+/** The package's own list looks for fonts under /tmp; without any a page has no text, and nothing on it is visible. */
+function nameFonts(folder: string) {
+  const list = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`
+  const path = join(folder, 'fonts.conf')
+  if (readFileSync(path, 'utf8') !== list) writeFileSync(path, list)
 }
 
 export default async function setup(project: TestProject) {
