@@ -119,7 +119,7 @@ function Row({ row }: { row: CaseRow }) {
           </StatusChip>
         )}
         {row.stuckWorkingDays !== null && (
-          <Text size="xs" c="red">
+          <Text size="xs" c="var(--red)">
             macet {row.stuckWorkingDays} hari kerja
           </Text>
         )}

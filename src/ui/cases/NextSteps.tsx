@@ -44,6 +44,7 @@ export function NextSteps(props: Props) {
           <OtherStep
             key={stepKey(step)}
             step={step}
+            kind={kindText(step, first)}
             // What the first step says already is not said again.
             why={step.blockedBecause ?? (step.note === first?.note ? null : step.note)}
             action={stepAction(step, view, today, report)}
@@ -115,7 +116,7 @@ function FirstStep({ step, ...props }: Props & { readonly step: Step }) {
         )}
         {step.note && <Text>{step.note}</Text>}
         {stuck && step.openSince && (
-          <Text c="red" size="sm">
+          <Text c="var(--red)" size="sm">
             Macet: terbuka sejak {formatDate(step.openSince)} dan belum dikerjakan.
           </Text>
         )}
@@ -148,6 +149,7 @@ function FirstStep({ step, ...props }: Props & { readonly step: Step }) {
 
 interface OtherProps {
   readonly step: Step
+  readonly kind: string
   readonly why: string | null
   readonly action: StepAction | null
   readonly busy: boolean
@@ -156,12 +158,20 @@ interface OtherProps {
 
 const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as const
 
-function OtherStep({ step, why, action, busy, onAction }: OtherProps) {
+/** One decision closes the examination: the others are choices, not further duties. */
+function kindText(step: Step, first: Step | null): string {
+  const alternative = step.kind === 'must' && isDecision(step) && first !== null && isDecision(first)
+  return alternative ? 'atau ini, pilih satu' : KIND_TEXT[step.kind]
+}
+
+const isDecision = (step: Step) => step.id.startsWith('decide-')
+
+function OtherStep({ step, kind, why, action, busy, onAction }: OtherProps) {
   return (
     <div className={styles.other} data-kind={step.kind}>
       <span>{step.title}</span>
       <span className={styles.why}>
-        {step.kind === 'must' && step.due ? <DueChip due={step.due} prefix="wajib" /> : KIND_TEXT[step.kind]}
+        {step.kind === 'must' && step.due ? <DueChip due={step.due} prefix="wajib" /> : kind}
         {why ? `: ${why}` : ''}
       </span>
       {action ? (

@@ -13,8 +13,11 @@ function paperState(paper: PaperLine): { readonly text: string; readonly tone: C
       return { text: 'konsep', tone: 'amber' }
     case 'signed':
       return { text: 'ditandatangani', tone: 'brand' }
-    case 'numbered':
-      return { text: paper.hasScan ? 'bernomor, dipindai' : 'bernomor', tone: 'green' }
+    case 'numbered': {
+      // Minutes and receipts carry a date but no number.
+      const done = paper.number === null ? 'selesai' : 'bernomor'
+      return { text: paper.hasScan ? `${done}, dipindai` : done, tone: 'green' }
+    }
     case 'delivered':
       return { text: paper.hasScan ? 'disampaikan, dipindai' : 'disampaikan', tone: 'green' }
     case 'discarded':
@@ -113,7 +116,7 @@ export function HandoverCard({ view }: { view: CaseView }) {
 export function Warnings({ view }: { view: CaseView }) {
   if (view.assessment.warnings.length === 0) return null
   return (
-    <Alert color="yellow" title="Perlu diperhatikan" p="sm">
+    <Alert title="Perlu diperhatikan" p="sm" bg="var(--amber-soft)" c="var(--amber)">
       <Stack gap={4}>
         {view.assessment.warnings.map((warning) => (
           <Text key={warning.id} size="sm" component="div">

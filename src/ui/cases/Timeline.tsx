@@ -67,7 +67,7 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
       <div>
         <span className={entry.corrected ? styles.wrong : ''}>{entry.text}</span>{' '}
         {paper && (
-          <Anchor component={Link} href={`/surat/${paper.id}`}>
+          <Anchor component={Link} underline="always" href={`/surat/${paper.id}`}>
             {paper.title}
           </Anchor>
         )}
@@ -75,7 +75,7 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
           view.reports.map((report) => (
             <span key={report.id}>
               {' '}
-              <Anchor component={Link} href={`/laporan/${report.id}`}>
+              <Anchor component={Link} underline="always" href={`/laporan/${report.id}`}>
                 {report.number}
               </Anchor>
             </span>

@@ -76,7 +76,7 @@ function Desk({ home }: { home: Home }) {
         {hidden > 0 && (
           <Text size="sm" mt="xs">
             Masih ada {hidden} lagi.{' '}
-            <Anchor component={Link} href="/kasus">
+            <Anchor component={Link} underline="always" href="/kasus">
               Lihat semua kasus
             </Anchor>
           </Text>

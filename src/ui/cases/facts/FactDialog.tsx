@@ -4,9 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/cases.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
-import { ask, OfficeError, office } from '../../client.ts'
+import { ask, office } from '../../client.ts'
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx'
 import { DateField } from '../../shared/DateField.tsx'
+import { failureField } from '../../shared/failure-text.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { FACT_FORMS } from './fields.ts'
 import type { FactRequest } from './request.ts'
@@ -17,6 +18,14 @@ interface Props {
   readonly today: PlainDate
   readonly request: FactRequest
   readonly onClose: () => void
+}
+
+/** Why it is corrected; some facts have a reason of their own. */
+const CORRECTION_REASON = 'correction.reason'
+
+/** The form's field a refusal speaks of: the office names it within its input. */
+function formField(error: unknown): string | null {
+  return failureField(error)?.replace(/^(payload|replacement)\./, '') ?? null
 }
 
 /** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
@@ -34,7 +43,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       const missing: Record<string, string> = 'errors' in read ? { ...read.errors } : {}
       const on = 'payload' in read ? happenedOnOf(read.payload, happenedOn) : happenedOn
       if (form?.dateLabel && happenedOn === null) missing.happenedOn = 'Wajib diisi'
-      if (correcting && reason.trim() === '') missing.reason = 'Alasan wajib diisi'
+      if (correcting && reason.trim() === '') missing[CORRECTION_REASON] = 'Alasan wajib diisi'
       setErrors(missing)
       if (!('payload' in read) || on === null || Object.keys(missing).length > 0) return false
       const { payload } = read
@@ -62,8 +71,8 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       onClose()
     },
     onError: (error) => {
-      const field = error instanceof OfficeError ? error.failure.field : undefined
-      if (field) setErrors({ [field.replace(/^(payload|replacement)\./, '')]: error.message })
+      const field = formField(error)
+      if (field) setErrors({ [field]: error.message })
     },
   })
 
@@ -77,6 +86,12 @@ export function FactDialog({ view, today, request, onClose }: Props) {
     )
   }
 
+  const field = formField(save.error)
+  // Said at its field already, where the form has one.
+  const saysField =
+    field !== null &&
+    (['happenedOn', 'replacementHappenedOn'].includes(field) || (field.split('.')[0] ?? '') in values)
+
   if (!form) return null
   return (
     <ConfirmDialog
@@ -85,7 +100,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       confirm={correcting ? 'Simpan koreksi' : 'Simpan'}
       size={680}
       busy={save.isPending}
-      error={save.error}
+      error={saysField ? null : save.error}
       onConfirm={() => save.mutate()}
       onClose={onClose}
     >
@@ -123,7 +138,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
             minRows={1}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
-            error={errors.reason}
+            error={errors[CORRECTION_REASON]}
           />
         )}
       </Stack>

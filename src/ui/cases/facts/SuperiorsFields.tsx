@@ -145,7 +145,7 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
         </Card>
       ))}
       {errorAt(errors, 'chain') && (
-        <Text size="xs" c="red">
+        <Text size="xs" c="var(--red)">
           {errorAt(errors, 'chain')}
         </Text>
       )}

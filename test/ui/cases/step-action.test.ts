@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { StepId } from '../../../src/contract/cases.ts'
+import { plainDate } from '../../../src/terms/plain-date.ts'
+import { correctionRequest } from '../../../src/ui/cases/facts/request.ts'
+import { readPayload } from '../../../src/ui/cases/facts/validate.ts'
+import { sidePaper, stepAction } from '../../../src/ui/cases/step-action.ts'
+import { assessed, entry, factId, paper, step, view } from './views.ts'
+
+const today = plainDate('2026-10-15')
+
+describe('the button of a step', () => {
+  it('is there for every step that is lawful, and for none that is not', () => {
+    for (const id of StepId.options) {
+      const paperSteps =
+        /^(secure|call|hold-|reprimand|issue|examine|report-f|decide|record-delivery-minutes)/
+      const lawful = step(id, paperSteps.test(id) ? { paper: 'panggilan-1' } : {})
+      expect(stepAction(lawful, view(), today, null), id).not.toBeNull()
+      const refused = step(id, { kind: 'blocked', blockedBecause: 'belum boleh' })
+      expect(stepAction(refused, view(), today, null), id).toBeNull()
+    }
+  })
+
+  it('opens a draft that is there instead of making a second one', () => {
+    const summons = step('issue-summons-1', { paper: 'panggilan-1' })
+    expect(stepAction(summons, view(), today, null)).toMatchObject({ kind: 'draft', paper: 'panggilan-1' })
+    const numbered = view({ papers: [paper(1, 'panggilan-1', 'numbered')] })
+    expect(stepAction(summons, numbered, today, null)).toMatchObject({ kind: 'draft' })
+    const drafted = view({ papers: [paper(1, 'panggilan-1', 'numbered'), paper(2, 'panggilan-1', 'draft')] })
+    expect(stepAction(summons, drafted, today, null)).toMatchObject({
+      kind: 'open',
+      label: 'Buka konsep',
+      paper: { id: factId(2) },
+    })
+  })
+
+  it('records a delivery with the numbered paper, and offers the receipt beside it', () => {
+    const deliver = step('deliver-summons-1', { paper: 'tanda-terima' })
+    const numbered = view({ papers: [paper(7, 'panggilan-1', 'numbered')] })
+    expect(stepAction(deliver, numbered, today, null)).toMatchObject({
+      kind: 'form',
+      request: { type: 'summons-delivered', paperId: factId(7), values: { n: 1 } },
+    })
+    expect(sidePaper(deliver, numbered)).toMatchObject({ kind: 'draft', paper: 'tanda-terima' })
+  })
+
+  it('tells the absence itself from its minutes', () => {
+    expect(stepAction(step('record-absence-1'), view(), today, null)).toMatchObject({
+      request: { type: 'absent', values: { n: 1, excused: false } },
+    })
+    const minutes = step('record-absence-1', { paper: 'ba-ketidakhadiran' })
+    expect(stepAction(minutes, view(), today, null)).toMatchObject({ paper: 'ba-ketidakhadiran' })
+  })
+
+  it('starts the assessment from what the report says', () => {
+    const hint = { actDate: plainDate('2026-09-28'), summary: 'menulis komentar', url: '' }
+    expect(stepAction(step('assess-report'), view(), today, hint)).toMatchObject({
+      request: { values: { actDate: '2026-09-28', actText: 'menulis komentar', road: null } },
+    })
+  })
+})
+
+describe('a correction', () => {
+  it('starts from what stands now, not from the first mistake', () => {
+    const better = { ...assessed, impact: 'instansi' }
+    const correction = {
+      type: 'correction',
+      corrects: factId(2),
+      replacement: better,
+      replacementHappenedOn: '2026-10-06',
+      reason: 'keliru',
+    }
+    const wrong = entry(2, '2026-10-05', assessed, { by: factId(3), reason: 'keliru', withdrawn: false })
+    const timeline = [entry(3, '2026-10-07', correction), wrong]
+    expect(correctionRequest(timeline, wrong)).toMatchObject({
+      type: 'assessed',
+      corrects: factId(2),
+      happenedOn: '2026-10-06',
+      values: { impact: 'instansi' },
+    })
+  })
+})
+
+describe('what is missing in a form', () => {
+  it('is said at its field, in Indonesian', () => {
+    const read = readPayload({ ...assessed, road: null, actText: ' ', violations: [] })
+    expect(read).toEqual({ errors: { road: 'Wajib diisi', actText: 'Wajib diisi' } })
+    const refused = readPayload({
+      type: 'decision-delivered',
+      delivery: {
+        deliveredOn: '2026-10-15',
+        deliveredAt: '09:00',
+        method: 'in-person',
+        receiver: 'Dedi',
+        relation: 'yang bersangkutan',
+        refused: { witnesses: ['Saksi Contoh', ''] },
+        proof: [],
+        note: '',
+      },
+    })
+    expect(refused).toEqual({ errors: { 'delivery.refused.witnesses.1': 'Wajib diisi' } })
+  })
+})
