@@ -1,5 +1,6 @@
 import { defaultOptions, type HElement, parseAsync, renderDocument } from 'docx-preview'
 import { getNonce } from 'get-nonce'
+import styles from './Letters.module.css'
 
 /**
  * Builds an element as docx-preview does, but sets a style given as text through the style object: the page's CSP
@@ -14,12 +15,42 @@ function build(element: HElement | Node | string): Node {
   return node
 }
 
-/** Renders a .docx into nodes that are not in the page yet, with the page's nonce on their style elements. */
+/** docx-preview measures tab stops half a second after rendering, whatever the document. */
+const TABS_MEASURED_MS = 550
+
+/**
+ * docx-preview 0.4.1 counts tab stops from the paragraph's own left edge plus its indent, so the indent counts twice;
+ * Word counts them from the text margin. Told the edge two indents further left, it ends up at the text margin.
+ */
+function correctTabOrigin(root: HTMLElement): void {
+  for (const paragraph of root.querySelectorAll('p')) {
+    const indent = Number.parseFloat(getComputedStyle(paragraph).marginLeft)
+    if (!indent) continue
+    const { x, y, width, height } = paragraph.getBoundingClientRect()
+    paragraph.getBoundingClientRect = () => new DOMRect(x - 2 * indent, y, width, height)
+  }
+}
+
+/**
+ * Renders a .docx into nodes for the page, with the page's nonce on their style elements. They are laid out unseen at
+ * full size first: tab stops, on which the colons of identity blocks stand, are measured in the page and not under zoom.
+ */
 export async function drawDocx(bytes: Uint8Array): Promise<Node[]> {
-  const options = { useBase64URL: true, ignoreLastRenderedPageBreak: true, h: build }
+  const options = { useBase64URL: true, ignoreLastRenderedPageBreak: true, experimental: true, h: build }
   const parsed: unknown = await parseAsync(new Blob([new Uint8Array(bytes)]), options)
   const nodes = await renderDocument(parsed, options)
   const nonce = getNonce()
   for (const node of nodes) if (node instanceof HTMLStyleElement && nonce) node.nonce = nonce
-  return nodes
+  const unseen = document.createElement('div')
+  unseen.className = styles.unseen ?? ''
+  unseen.ariaHidden = 'true'
+  unseen.append(...nodes)
+  document.body.append(unseen)
+  correctTabOrigin(unseen)
+  try {
+    await new Promise((done) => setTimeout(done, TABS_MEASURED_MS))
+    return [...unseen.childNodes]
+  } finally {
+    unseen.remove()
+  }
 }

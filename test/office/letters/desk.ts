@@ -116,7 +116,8 @@ export async function lettersDesk(
   let people = 0
 
   const desk: LettersDesk = Object.assign(office, {
-    async openCase({ whose = 'own', road = 'discipline', name = 'Dedi Contohwan' } = {}) {
+    async openCase(options: { whose?: Whose; road?: 'coaching' | 'discipline'; name?: string } = {}) {
+      const { whose = 'own', road = 'discipline', name = 'Dedi Contohwan' } = options
       people += 1
       const person = await office.call('people.create', {
         nip: Nip.parse(`19860926201505${1}${String(people).padStart(3, '0')}`),
