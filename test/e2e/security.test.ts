@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowserDesk, startBrowserHost } from './support/browser-desk.ts'
 import { launchChromium } from './support/chromium.ts'
-import type { Desk } from './support/desk.ts'
+import { type Desk, pageIsUp } from './support/desk.ts'
 import { type ElectronDesk, electronMissing, openElectronDesk } from './support/electron-desk.ts'
 
 /** A plain HTTP request with exactly these headers: fetch would refuse to forge Host. */
@@ -120,7 +120,7 @@ describe('browser host: who is let in', () => {
       const context = await browser.newContext()
       const page = await context.newPage()
       await page.goto(other.url)
-      await page.waitForFunction('window.tegas !== undefined', undefined, { polling: 50 })
+      await pageIsUp(page)
       const address = new URL(other.url).origin
       // Another page of the same browser, so it holds the cookie; its origin is not ours.
       const foreign = await context.newPage()
@@ -153,9 +153,6 @@ describe('browser host: who is let in', () => {
     }
   })
 })
-
-/** React has taken the place of the static skeleton. */
-const rendered = `document.querySelector('#root')?.childElementCount && !document.querySelector('.starting')`
 
 /** Tries what a script smuggled into the page would try; answers what it got. */
 const attack = `(async () => {
@@ -225,7 +222,7 @@ describe('browser host: what a script in the page can do', () => {
   afterAll(() => desk.close())
 
   it('loads its own page without one refusal', async () => {
-    await desk.page.waitForFunction(rendered, undefined, { polling: 50 })
+    await pageIsUp(desk.page)
     expect(desk.complaints).toEqual([])
   })
 
@@ -252,7 +249,7 @@ describe.skipIf(missing !== null)(`electron: the shell${missing ? ` (skipped: ${
   afterAll(() => desk.close())
 
   it('loads its own page without one refusal', async () => {
-    await desk.page.waitForFunction(rendered, undefined, { polling: 50 })
+    await pageIsUp(desk.page)
     expect(desk.page.url()).toMatch(/^app:\/\/tegas\//)
     expect(desk.complaints).toEqual([])
   })
