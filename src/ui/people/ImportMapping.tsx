@@ -75,7 +75,7 @@ export function ImportMapping({ id, sheets }: { id: JobId; sheets: readonly Impo
         />
       </Group>
       {sheet.problem && <Alert color="yellow">{sheet.problem}</Alert>}
-      <div style={{ maxHeight: 300, overflowY: 'auto' }}>
+      <div style={{ maxHeight: 250, overflowY: 'auto' }}>
         <Table stickyHeader>
           <Table.Thead>
             <Table.Tr>

@@ -31,7 +31,7 @@ export function PeopleList({ rows, hasMore, onMore }: Props) {
     if (hasMore && last >= rows.length - 20) onMore()
   }, [hasMore, last, rows.length, onMore])
   return (
-    <>
+    <div ref={scroller} className={styles.scroller}>
       <div className={styles.head} aria-hidden>
         <span>Nama</span>
         <span>NIP</span>
@@ -39,44 +39,42 @@ export function PeopleList({ rows, hasMore, onMore }: Props) {
         <span>Unit kerja</span>
         <span>Status</span>
       </div>
-      <div ref={scroller} className={styles.scroller}>
-        <ul aria-label="Pegawai" className={styles.space} style={{ height: list.getTotalSize() }}>
-          {items.map(({ index, start }) => {
-            const row = rows[index]
-            return (
-              row && (
-                <li key={row.id}>
-                  <Link
-                    href={`/pegawai/${row.id}`}
-                    className={styles.row ?? ''}
-                    style={{ transform: `translateY(${start}px)` }}
-                  >
-                    <Text fw={600} className={styles.cut} title={row.fullName}>
-                      {row.fullName}
-                    </Text>
-                    <span className={styles.nip}>{formatNip(row.nip)}</span>
-                    <span className={styles.cut} title={row.position}>
-                      {row.position || '-'}
-                    </span>
-                    <Text c="dimmed" size="xs" className={styles.cut} title={row.unitName}>
-                      {row.unitName || '-'}
-                    </Text>
-                    <span className={styles.cut}>
-                      {!row.active ? (
-                        <StatusChip tone="gray">tidak aktif</StatusChip>
-                      ) : row.openCases > 0 ? (
-                        <StatusChip tone="amber">{row.openCases} kasus berjalan</StatusChip>
-                      ) : (
-                        `${PERSON_KIND_LABEL[row.kind]}${row.golongan ? ` · ${row.golongan}` : ''}`
-                      )}
-                    </span>
-                  </Link>
-                </li>
-              )
+      <ul aria-label="Pegawai" className={styles.space} style={{ height: list.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <li key={row.id}>
+                <Link
+                  href={`/pegawai/${row.id}`}
+                  className={styles.row ?? ''}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <Text fw={600} className={styles.cut} title={row.fullName}>
+                    {row.fullName}
+                  </Text>
+                  <span className={styles.nip}>{formatNip(row.nip)}</span>
+                  <span className={styles.cut} title={row.position}>
+                    {row.position || '-'}
+                  </span>
+                  <Text c="dimmed" size="xs" className={styles.cut} title={row.unitName}>
+                    {row.unitName || '-'}
+                  </Text>
+                  <span className={styles.cut}>
+                    {!row.active ? (
+                      <StatusChip tone="gray">tidak aktif</StatusChip>
+                    ) : row.openCases > 0 ? (
+                      <StatusChip tone="amber">{row.openCases} kasus berjalan</StatusChip>
+                    ) : (
+                      `${PERSON_KIND_LABEL[row.kind]}${row.golongan ? ` · ${row.golongan}` : ''}`
+                    )}
+                  </span>
+                </Link>
+              </li>
             )
-          })}
-        </ul>
-      </div>
-    </>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -88,7 +88,8 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
   if (nipText === '' && rawName === '') return null
   if (nipText === '' && cells.filter((value) => value !== null).length < 3) return null
   let parts: NipParts | null = null
-  let nip = nipText
+  // A rounded number is shown as the spreadsheet shows it, not with digits that it never had.
+  let nip = typeof rawNip === 'number' && !Number.isSafeInteger(rawNip) ? rawNip.toExponential(5) : nipText
   if (rawNip === null) report('nip', 'error', 'NIP kosong. Isi NIP 18 angka di berkas asal, lalu impor lagi.')
   else {
     const read = readNip(
