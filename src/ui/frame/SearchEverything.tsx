@@ -102,6 +102,8 @@ export function SearchEverything() {
   return (
     <Spotlight
       centered={false}
+      // Opens at once: letters typed right after Ctrl+K must not get lost.
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': 'Cari di Tegas' } }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       actions={groups}
@@ -118,6 +120,7 @@ export function SearchEverything() {
       searchProps={{
         placeholder: 'Cari orang, NIP, nomor kasus, laporan, perintah …',
         'aria-label': 'Cari di Tegas',
+        autoFocus: true,
         leftSection: <IconSearch size={18} />,
       }}
     />

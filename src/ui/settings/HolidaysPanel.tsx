@@ -12,7 +12,6 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 export function HolidaysPanel({ holidays }: { holidays: readonly LocalHoliday[] }) {
   const [date, setDate] = useState<PlainDate | null>(null)
   const [name, setName] = useState('')
-  const [round, setRound] = useState(0)
   const add = useMutation({
     mutationFn: async () => {
       if (!date || name.trim() === '')
@@ -22,7 +21,6 @@ export function HolidaysPanel({ holidays }: { holidays: readonly LocalHoliday[] 
     onSuccess: () => {
       setDate(null)
       setName('')
-      setRound(round + 1) // an emptied date field
     },
   })
   const remove = useMutation({
@@ -42,7 +40,7 @@ export function HolidaysPanel({ holidays }: { holidays: readonly LocalHoliday[] 
           }}
         >
           <Group align="flex-start" gap="sm">
-            <DateField key={round} label="Tanggal libur" value={date} onChange={setDate} w={220} />
+            <DateField label="Tanggal libur" value={date} onChange={setDate} w={220} />
             <TextInput
               label="Nama hari libur"
               placeholder="Hari Jadi Kota Rimba Raya"

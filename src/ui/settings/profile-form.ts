@@ -148,7 +148,7 @@ export function readProfileForm(
 }
 
 /** The sections of the profile, as steps of the wizard and parts of the settings page. */
-export const SECTION_FIELDS = {
+const SECTION_FIELDS = {
   office: ['kind', 'region', 'name'],
   kop: ['address', 'phone', 'email', 'website', 'city'],
   work: ['paper', 'weekDays', 'zone', 'unitCode', 'numbering'],

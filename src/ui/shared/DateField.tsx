@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dayName, PlainDate } from '../../terms/plain-date.ts'
 import { readTypedDate, typedDate } from './typed-date.ts'
 
@@ -24,10 +24,18 @@ export function DateField({ value, onChange, min, max, error, onBlur, ...input }
   const [opened, setOpened] = useState(false)
   const [touched, setTouched] = useState(false)
 
-  // A value set from outside replaces the text; text that means the same stays as typed.
+  // A value set from outside replaces the text; what was typed here stays as typed, be it a date or not.
+  const told = useRef(value)
   useEffect(() => {
-    setText((typed) => (value === null || readTypedDate(typed) === value ? typed : typedDate(value)))
+    if (value === told.current) return
+    told.current = value
+    setText(typedDate(value))
+    setTouched(false)
   }, [value])
+  const tell = (date: PlainDate | null) => {
+    told.current = date
+    onChange(date)
+  }
 
   const wrong = touched && text.trim() !== '' && readTypedDate(text) === null ? NOT_A_DATE : null
   return (
@@ -50,7 +58,7 @@ export function DateField({ value, onChange, min, max, error, onBlur, ...input }
           onChange={(event) => {
             const typed = event.currentTarget.value
             setText(typed)
-            onChange(readTypedDate(typed))
+            tell(readTypedDate(typed))
           }}
           onBlur={(event) => {
             setTouched(true)
@@ -88,7 +96,7 @@ export function DateField({ value, onChange, min, max, error, onBlur, ...input }
             setOpened(false)
             const date = picked ? PlainDate.parse(picked) : null
             setText(typedDate(date))
-            onChange(date)
+            tell(date)
           }}
         />
       </Popover.Dropdown>

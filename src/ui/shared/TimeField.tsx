@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TimeOfDay } from '../../terms/clock.ts'
 import { readTypedTime } from './typed-date.ts'
 
@@ -14,8 +14,13 @@ const NOT_A_TIME = 'Jam tidak dikenal. Tulis jam dan menit, misalnya 09.30.'
 export function TimeField({ value, onChange, error, onBlur, ...input }: Props) {
   const [text, setText] = useState<string>(value ?? '')
   const [touched, setTouched] = useState(false)
+  // A value set from outside replaces the text; what was typed here stays as typed, be it an hour or not.
+  const told = useRef(value)
   useEffect(() => {
-    setText((typed) => (value === null || readTypedTime(typed) === value ? typed : value))
+    if (value === told.current) return
+    told.current = value
+    setText(value ?? '')
+    setTouched(false)
   }, [value])
   const wrong = touched && text.trim() !== '' && readTypedTime(text) === null ? NOT_A_TIME : null
   return (
@@ -29,7 +34,8 @@ export function TimeField({ value, onChange, error, onBlur, ...input }: Props) {
       onChange={(event) => {
         const typed = event.currentTarget.value
         setText(typed)
-        onChange(readTypedTime(typed))
+        told.current = readTypedTime(typed)
+        onChange(told.current)
       }}
       onBlur={(event) => {
         setTouched(true)
