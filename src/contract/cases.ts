@@ -1,14 +1,5 @@
 import { z } from 'zod'
-import {
-  Assessment,
-  type Basis,
-  type Due,
-  STAGE_LABEL,
-  Stage,
-  Step,
-  StepId,
-  type Warning,
-} from '../law/assessment.ts'
+import { Assessment, type Basis, type Due, STAGE_LABEL, Stage, Step, StepId } from '../law/assessment.ts'
 import {
   DELIVERY_METHOD_LABEL,
   Delivery,
@@ -26,7 +17,6 @@ import { Whose } from '../terms/sanction.ts'
 import { method } from './method.ts'
 
 export {
-  Assessment,
   type Basis,
   DELIVERY_METHOD_LABEL,
   Delivery,
@@ -39,7 +29,6 @@ export {
   Stage,
   Step,
   StepId,
-  type Warning,
 }
 
 /** A fact as the timeline shows it; `corrected` facts stay visible, struck through. */

@@ -1,12 +1,10 @@
-import type { Assessment } from '../../law/assessment.ts'
 import { checkFact } from '../../law/check-fact.ts'
 import type { FactPayload } from '../../law/facts.ts'
-import { assess } from '../../law/procedure.ts'
 import type { TimeOfDay } from '../../terms/clock.ts'
 import { type CaseId, FactId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import type { ReadContext, WriteContext } from '../context.ts'
+import type { WriteContext } from '../context.ts'
 import { lawOf } from '../law/load.ts'
 import { cacheAssessment, refreshCasesOf } from './assessment-cache.ts'
 import { loadCaseFile, type StoredCase } from './case-file.ts'
@@ -20,12 +18,6 @@ export interface NewFact {
 
 export const noSuchCase = () =>
   fail('no-such-case', 'Kasus ini tidak ditemukan. Tidak ada yang diubah. Kembali ke daftar kasus.')
-
-/** Where a case stands today, assessed anew from its facts; null when there is no such case. */
-export function assessCase(context: ReadContext, id: CaseId): Assessment | null {
-  const stored = loadCaseFile(context.db, id)
-  return stored ? assess(stored.file, lawOf(context), context.today) : null
-}
 
 /**
  * Adds one fact to a case when the law allows it now, and renews the cached assessment.

@@ -7,7 +7,7 @@ import type { CaseId } from '../../terms/ids.ts'
 import { loadCaseFile } from './case-file.ts'
 
 /** Where the minutes of a case lie while they are typed; cleared when the BAP is completed. */
-export const minutesKey = (caseId: CaseId) => `minutes:${caseId}`
+const minutesKey = (caseId: CaseId) => `minutes:${caseId}`
 
 /** What is known before the first question: the day, hour and place of the last summons he answered. */
 function blankMinutes(facts: readonly Fact[]): Minutes {

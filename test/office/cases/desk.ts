@@ -19,7 +19,7 @@ import type { Whose } from '../../../src/terms/sanction.ts'
 import { ACCOUNT_ID, PASSWORD, RIMBA_RAYA } from '../support.ts'
 
 /** All people are invented. */
-export function official(
+function official(
   name: string,
   position: string,
   positionKind: Identity['positionKind'],
@@ -49,7 +49,7 @@ export const HEAD_OF_DIVISION = official(
   'administrator',
   2,
 )
-export const HEAD_OF_SERVICE = official('Dra. Wati Misal, M.M.', 'Kepala Dinas Pendidikan', 'jpt-pratama', 3)
+const HEAD_OF_SERVICE = official('Dra. Wati Misal, M.M.', 'Kepala Dinas Pendidikan', 'jpt-pratama', 3)
 
 export interface Desk {
   readonly session: () => Session

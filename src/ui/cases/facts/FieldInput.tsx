@@ -27,7 +27,7 @@ export interface FormPart {
 export const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 export const asDate = (value: unknown) => PlainDate.safeParse(value).data ?? null
 export const asTime = (value: unknown) => TimeOfDay.safeParse(value).data ?? null
-export const asFlag = (value: unknown) => (typeof value === 'boolean' ? value : null)
+const asFlag = (value: unknown) => (typeof value === 'boolean' ? value : null)
 export const asTexts = (value: unknown) =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 export const asEvidence = (value: unknown) => EvidenceId.array().safeParse(value).data ?? []
