@@ -90,6 +90,8 @@ export const CaseView = z.object({
   papers: z.array(PaperLine),
   violations: z.array(ViolationChoice),
   evidenceCount: z.int(),
+  /** When a post would have to be gone if it were asked for today, by the office's own period. */
+  proposedDeletionOn: PlainDate,
   handedOver: z.array(z.object({ packageName: z.string(), on: PlainDate, receiver: z.string() })),
 })
 export type CaseView = z.infer<typeof CaseView>

@@ -1,4 +1,5 @@
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
+import { addWorkingDays } from '../../law/calendar.ts'
 import { assess, effectiveFacts } from '../../law/procedure.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { CaseId, PaperId, ReportId } from '../../terms/ids.ts'
@@ -118,6 +119,7 @@ export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
     papers: papersOf(db, id),
     violations: violationChoices(law.rules).filter((choice) => violated.has(choice.id)),
     evidenceCount: countEvidence(db, id),
+    proposedDeletionOn: addWorkingDays(law.calendar, context.today, law.settings.deletionCheckDays),
     handedOver: effectiveFacts(file.facts).flatMap(({ payload, happenedOn }) =>
       payload.type === 'handed-over'
         ? [{ packageName: payload.packageName, on: happenedOn, receiver: payload.receiver }]

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Card,
   Checkbox,
@@ -24,6 +25,7 @@ import { PageHeader } from '../shared/PageHeader.tsx'
 import { TimeField } from '../shared/TimeField.tsx'
 import styles from './Case.module.css'
 import { Questions } from './Questions.tsx'
+import { unfinished } from './step-action.ts'
 import { useMinutes } from './use-minutes.ts'
 
 /** The BAP while it is typed: one page, saved every few seconds, there again after a crash. */
@@ -69,6 +71,7 @@ function MinutesDesk({ view, first, zone }: DeskProps) {
     first.minutes,
     first.savedAt,
   )
+  const draft = unfinished(view, 'bap')
   const finish = useMutation({
     mutationFn: async () => {
       if (!(await saveNow())) return null
@@ -94,13 +97,23 @@ function MinutesDesk({ view, first, zone }: DeskProps) {
             <Text size="xs" c="dimmed" role="status">
               {savedText(savedAt, unsaved, zone)}
             </Text>
-            <Button loading={finish.isPending} onClick={() => finish.mutate()}>
-              Selesaikan BAP
-            </Button>
+            {draft ? (
+              <Button onClick={() => navigate(`/surat/${draft.id}`)}>Buka konsep BAP</Button>
+            ) : (
+              <Button loading={finish.isPending} onClick={() => finish.mutate()}>
+                Selesaikan BAP
+              </Button>
+            )}
           </>
         }
       />
       <Stack gap="sm">
+        {draft && (
+          <Alert>
+            Konsep BAP sudah dibuat dari halaman ini. Perubahan selanjutnya ditulis di konsepnya; yang diketik
+            di sini tidak ikut ke sana.
+          </Alert>
+        )}
         <ErrorAlert
           error={error ?? finish.error}
           title="Belum tersimpan; yang diketik tetap ada di layar ini"

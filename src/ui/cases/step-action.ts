@@ -11,7 +11,8 @@ export type StepAction =
   | { readonly kind: 'open'; readonly label: string; readonly paper: PaperLine }
   | { readonly kind: 'go'; readonly label: string; readonly path: string }
 
-function unfinished(view: CaseView, kind: PaperKind): PaperLine | undefined {
+/** The draft or signed paper of a kind that still waits for its number, the newest. */
+export function unfinished(view: CaseView, kind: PaperKind): PaperLine | undefined {
   return view.papers.findLast(
     (paper) => paper.kind === kind && (paper.state === 'draft' || paper.state === 'signed'),
   )

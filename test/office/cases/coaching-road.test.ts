@@ -51,6 +51,8 @@ describe('the coaching road', () => {
       url: 'https://contoh.invalid/unggahan',
     })
     const asked = await desk.view(id)
+    // Two working days, the office's own period: the weekend is not counted.
+    expect(asked.proposedDeletionOn).toBe('2026-11-09')
     expect(asked.assessment.steps[0]).toMatchObject({
       id: 'check-deletion',
       kind: 'must',

@@ -76,6 +76,7 @@ export function view(over: { assessment?: object; timeline?: unknown[]; papers?:
     papers: over.papers ?? [],
     violations: [],
     evidenceCount: 0,
+    proposedDeletionOn: '2026-10-19',
     handedOver: [],
   })
 }

@@ -128,7 +128,7 @@ export function requestFor(
       )
     }
     case 'request-deletion':
-      return request('deletion-requested', { dueOn: null, url: report?.url ?? '' })
+      return request('deletion-requested', { dueOn: view.proposedDeletionOn, url: report?.url ?? '' })
     case 'check-deletion':
       return request('deletion-checked', { deleted: null, evidence: [], note: '' })
     case 'escalate':
