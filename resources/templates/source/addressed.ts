@@ -1,19 +1,5 @@
-import { AlignmentType, Paragraph, type ParagraphChild, TabStopType } from 'docx'
-import { type Block, bold, centred, control, gap, kop, run, text } from './parts.ts'
-
-const AT = 1200
-
-function headRow(label: string, content: ParagraphChild[]): Paragraph {
-  return new Paragraph({
-    indent: { left: AT + 200, hanging: AT + 200 },
-    tabStops: [
-      { type: TabStopType.LEFT, position: AT },
-      { type: TabStopType.LEFT, position: AT + 200 },
-    ],
-    spacing: { after: 0 },
-    children: [run(`${label}\t:\t`), ...content],
-  })
-}
+import { AlignmentType } from 'docx'
+import { type Block, bold, centred, control, gap, kop, labels, run, text } from './parts.ts'
 
 const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT, spacing: { after: 0 } })
 
@@ -33,10 +19,15 @@ export function addressedHead(options: {
       alignment: AlignmentType.RIGHT,
       spacing: { after: 120 },
     }),
-    headRow('Nomor', [control('Nomor')]),
-    headRow('Sifat', [run(options.secret ? 'Rahasia' : 'Terbatas')]),
-    headRow('Lampiran', [run(options.attachment)]),
-    headRow('Hal', [run(options.subject)]),
+    labels(
+      [
+        ['Nomor', [control('Nomor')]],
+        ['Sifat', options.secret ? 'Rahasia' : 'Terbatas'],
+        ['Lampiran', options.attachment],
+        ['Hal', options.subject],
+      ],
+      { at: 0, labelWidth: 1200 },
+    ),
     gap(200),
     ...options.to.map(plain),
     gap(160),

@@ -12,12 +12,11 @@ import {
   type Block,
   bold,
   centred,
-  closing,
   control,
   gap,
+  identity,
   kop,
   NO_BORDERS,
-  row,
   run,
   signatory,
   TEXT_WIDTH,
@@ -38,14 +37,14 @@ const entry = (mark: string, content: string) =>
   })
 
 /** `Menimbang : ...` with its entries beside it. */
-function recital(label: string, entries: Block[]): Table {
+function recital(label: string, entries: Block[], keepNext = false): Table {
   const cell = (width: number, children: Block[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { left: 0, right: 0, top: 0, bottom: 0 },
       children,
     })
-  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT })
+  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT, keepNext })
   const right = TEXT_WIDTH - LABEL - COLON
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -60,17 +59,11 @@ function recital(label: string, entries: Block[]): Table {
   })
 }
 
-const hanging = {
-  indent: { left: LABEL + COLON, hanging: LABEL + COLON },
-  tabStops: [
-    { type: TabStopType.LEFT, position: LABEL },
-    { type: TabStopType.LEFT, position: LABEL + COLON },
-  ],
-}
-
 /** `KESATU : ...` */
-const dictum = (label: string, content: string, keepNext = false) =>
-  text(`${label}\t:\t${content}`, { ...hanging, keepNext })
+const dictum = (label: string, content: string, keepNext = false) => [
+  recital(label, [text(content, { keepNext, keepLines: keepNext })], keepNext),
+  gap(0),
+]
 
 /** Keputusan of a light sanction: the common skeleton (dossier 3.6); `KEDUA` effect, `KETIGA` delivery. */
 export function decision(sanction: string): Block[] {
@@ -113,25 +106,21 @@ export function decision(sanction: string): Block[] {
     ]),
     recital('Mengingat', when('mengingat', entry('{no}.', '{isi}'))),
     centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
-    text('Menetapkan\t:', { ...hanging, keepNext: true }),
-    dictum('KESATU', `Menjatuhkan hukuman disiplin berupa ${sanction.toLowerCase()} kepada:`, true),
-    row('Nama', '{nama}', at, 2600),
-    row('NIP', '{nip}', at, 2600),
-    row('Pangkat/Gol. ruang', '{pangkat}', at, 2600),
-    row('Jabatan', '{jabatan}', at, 2600),
-    row('Unit Kerja', '{unit}', at, 2600),
-    gap(),
+    ...dictum('Menetapkan', '', true),
+    ...dictum('KESATU', `Menjatuhkan hukuman disiplin berupa ${sanction.toLowerCase()} kepada:`, true),
+    ...identity('', { at, labelWidth: 2600 }),
     text(
       'karena yang bersangkutan pada tanggal {tanggal_perbuatan} telah melakukan perbuatan yang melanggar ketentuan {ketentuan}.',
       { indent: { left: at } },
     ),
-    dictum(
+    ...dictum(
       'KEDUA',
       'Keputusan ini mulai berlaku pada hari kerja ke-15 (lima belas) terhitung mulai tanggal yang bersangkutan menerima Keputusan ini, atau hari kerja ke-15 (lima belas) sejak diterimanya Keputusan ini yang dikirim ke alamat yang bersangkutan.',
     ),
-    closing(
-      'KETIGA\t:\tKeputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
-      hanging,
+    ...dictum(
+      'KETIGA',
+      'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
+      true,
     ),
     text('Ditetapkan di {tempat}', { ...signed, spacing: { before: 200, after: 0 } }),
     text([run('pada tanggal '), control('Tanggal')], { ...signed, spacing: { after: 120 } }),

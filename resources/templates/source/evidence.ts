@@ -7,8 +7,8 @@ import {
   grid,
   heading,
   identity,
+  labels,
   officials,
-  row,
   run,
   signatory,
   text,
@@ -53,12 +53,17 @@ export function evidenceMinutes(): Block[] {
 export function evidenceSheet(): Block[] {
   return [
     ...heading({ secret: true, titles: ['LEMBAR BUKTI'], numbered: false }),
-    ...when('ada_lampiran_dari', row('Lampiran dari', '{lampiran_dari}', 0)),
-    row('Nama', '{nama}', 0),
-    row('NIP', '{nip}', 0),
-    row('Jabatan', '{jabatan}', 0),
-    row('Unit Kerja', '{unit}', 0),
-    row('Dugaan', '{hal}', 0),
+    ...when('ada_lampiran_dari', text('Lampiran dari {lampiran_dari}', { alignment: 'left' })),
+    labels(
+      [
+        ['Nama', '{nama}'],
+        ['NIP', '{nip}'],
+        ['Jabatan', '{jabatan}'],
+        ['Unit Kerja', '{unit}'],
+        ['Dugaan', '{hal}'],
+      ],
+      { at: 0 },
+    ),
     gap(120),
     new Paragraph({ spacing: { after: 0 }, children: [run('{@gambar}')] }),
     ...when(

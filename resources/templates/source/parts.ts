@@ -153,83 +153,120 @@ export function heading(options: { secret: boolean; titles: string[]; numbered: 
   ]
 }
 
-/** `Nama : ...` with the value hanging, so that a long one wraps under itself. `at` is the indent of the label. */
-export function row(label: string, value: string, at = POINT, labelWidth = 2300): Paragraph {
-  const colon = at + labelWidth
-  const left = colon + 240
-  return new Paragraph({
-    indent: { left, hanging: left - at },
-    tabStops: [
-      { type: TabStopType.LEFT, position: colon },
-      { type: TabStopType.LEFT, position: left },
-    ],
-    spacing: { after: 20 },
-    keepLines: true,
-    keepNext: true,
-    children: [run(`${label}\t:\t${value}`)],
+const LABEL_WIDTH = 2300
+const COLON_WIDTH = 240
+
+interface LabelOptions {
+  /** Left edge of the labels. */
+  readonly at?: number
+  readonly labelWidth?: number
+}
+
+/** A row of cells without lines; every row keeps with the next, so that a block of labels stays with what follows. */
+function plainRow(cells: { width: number; content: string | ParagraphChild[] }[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      ({ width, content }) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          children: [
+            new Paragraph({
+              spacing: { after: 20 },
+              keepNext: true,
+              keepLines: true,
+              children: typeof content === 'string' ? [run(content)] : content,
+            }),
+          ],
+        }),
+    ),
   })
 }
 
-/** Nama / NIP / Pangkat, golongan ruang / Jabatan / Unit Kerja: this order everywhere (dossier 3). */
-export function identity(at = POINT, prefix = ''): Paragraph[] {
-  return [
-    row('Nama', `{${prefix}nama}`, at),
-    row('NIP', `{${prefix}nip}`, at),
-    row('Pangkat/Gol. ruang', `{${prefix}pangkat}`, at),
-    row('Jabatan', `{${prefix}jabatan}`, at),
-    row('Unit Kerja', `{${prefix}unit}`, at),
-    gap(),
-  ]
+function plainTable(widths: number[], rows: TableRow[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 0, right: 60, top: 0, bottom: 0 },
+    borders: NO_BORDERS,
+    rows,
+  })
 }
 
-/** An official without his unit (his position names it). */
-export function official(prefix: string, at = POINT): Paragraph[] {
-  return [
-    row('Nama', `{${prefix}nama}`, at),
-    row('NIP', `{${prefix}nip}`, at),
-    row('Pangkat/Gol. ruang', `{${prefix}pangkat}`, at),
-    row('Jabatan', `{${prefix}jabatan}`, at),
-    gap(),
-  ]
-}
-
-/** A numbered list of officials; `tag` loops. */
-export function officials(tag: string): Block[] {
-  return when(
-    tag,
-    numbered([run('Nama\t:\t{nama}')], {
-      indent: { left: POINT + 2540, hanging: 2540 + POINT },
-      tabStops: [
-        { type: TabStopType.LEFT, position: POINT },
-        { type: TabStopType.LEFT, position: POINT + 2300 },
-        { type: TabStopType.LEFT, position: POINT + 2540 },
-      ],
-    }),
-    row('NIP', '{nip}'),
-    row('Pangkat/Gol. ruang', '{pangkat}'),
-    row('Jabatan', '{jabatan}'),
-    // Not kept with the next: a long team may break between two of its members.
-    new Paragraph({ spacing: { after: 60, line: 20, lineRule: 'exact' }, children: [] }),
+/**
+ * `Nama : ...`, a row each. A table, not tabs: the preview on the screen and WPS do not agree with Word on tabs in a
+ * hanging indent.
+ */
+export function labels(
+  entries: readonly (readonly [label: string, value: string | ParagraphChild[]])[],
+  { at = POINT, labelWidth = LABEL_WIDTH }: LabelOptions = {},
+): Table {
+  // The indent is a column of its own: the preview does not know indents of tables.
+  const widths = [at, labelWidth, COLON_WIDTH, TEXT_WIDTH - at - labelWidth - COLON_WIDTH].filter(
+    (width) => width > 0,
+  )
+  const indent = at > 0 ? [''] : []
+  return plainTable(
+    widths,
+    entries.map(([label, value]) =>
+      plainRow(
+        [...indent, label, ':', value].map((content, index) => ({ width: widths[index] ?? 0, content })),
+      ),
+    ),
   )
 }
 
-function numbered(children: ParagraphChild[], options: IParagraphOptions): Paragraph {
-  return new Paragraph({
-    spacing: { after: 20 },
-    keepNext: true,
-    keepLines: true,
-    ...options,
-    children: [run('{no}.\t'), ...children],
-  })
+const who = (prefix: string) =>
+  [
+    ['Nama', `{${prefix}nama}`],
+    ['NIP', `{${prefix}nip}`],
+    ['Pangkat/Gol. ruang', `{${prefix}pangkat}`],
+    ['Jabatan', `{${prefix}jabatan}`],
+  ] as const
+
+/** Nama / NIP / Pangkat, golongan ruang / Jabatan / Unit Kerja: this order everywhere (dossier 3). */
+export function identity(prefix = '', options: LabelOptions = {}): Block[] {
+  return [labels([...who(prefix), ['Unit Kerja', `{${prefix}unit}`]], options), gap()]
+}
+
+/** An official without his unit (his position names it). */
+export function official(prefix: string): Block[] {
+  return [labels(who(prefix)), gap()]
+}
+
+/** A numbered list of officials: the rows between `{#tag}` and `{/tag}` repeat. */
+export function officials(tag: string): Block[] {
+  const widths = [POINT, LABEL_WIDTH, COLON_WIDTH, TEXT_WIDTH - POINT - LABEL_WIDTH - COLON_WIDTH]
+  const rows = who('')
+  return [
+    plainTable(
+      widths,
+      rows.map(([label, value], at) =>
+        plainRow(
+          [
+            at === 0 ? `{#${tag}}{no}.` : '',
+            label,
+            ':',
+            at === rows.length - 1 ? `${value}{/${tag}}` : value,
+          ].map((content, index) => ({ width: widths[index] ?? 0, content })),
+        ),
+      ),
+    ),
+    // Not kept with the next: a long team may break between two of its members.
+    new Paragraph({ spacing: { after: 60, line: 20, lineRule: 'exact' }, children: [] }),
+  ]
 }
 
 /** Hari / Tanggal / Jam / Tempat of a meeting. */
-export function schedule(at = POINT): Paragraph[] {
+export function schedule(): Block[] {
   return [
-    row('Hari', '{hari}', at),
-    row('Tanggal', '{tanggal_acara}', at),
-    row('Jam', '{jam_acara}', at),
-    row('Tempat', '{tempat_acara}', at),
+    labels([
+      ['Hari', '{hari}'],
+      ['Tanggal', '{tanggal_acara}'],
+      ['Jam', '{jam_acara}'],
+      ['Tempat', '{tempat_acara}'],
+    ]),
     gap(),
   ]
 }
@@ -404,9 +441,11 @@ export function columns(left: Block[], right: Block[]): Table {
 
 /** Nama / NIP / Tanda tangan, as the BAP's form has it under each of its two headings. */
 export function signLines(): Paragraph[] {
+  const line = (content: string) =>
+    text(content, { alignment: AlignmentType.LEFT, spacing: { after: 20 }, keepNext: true })
   return [
-    row('Nama', '{nama}', 0, 800),
-    row('NIP', '{nip}', 0, 800),
+    line('Nama: {nama}'),
+    line('NIP: {nip}'),
     new Paragraph({
       spacing: { before: 480, after: 200 },
       children: [run('Tanda tangan: ........................')],

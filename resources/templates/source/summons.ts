@@ -50,7 +50,7 @@ export function decisionCall(addressed: () => Block[]): Block[] {
   return [
     ...addressed(),
     text('Dengan ini diminta kehadiran Saudara untuk menghadap kepada:', { keepNext: true }),
-    ...identity(POINT, 'pejabat_'),
+    ...identity('pejabat_'),
     text('pada:', { keepNext: true }),
     ...schedule(),
     text(

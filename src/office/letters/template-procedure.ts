@@ -94,7 +94,7 @@ export function findingsTags({ values }: DraftOf<'lhp'>) {
     dampak: orDots(values.impact),
     terbukti: clause(values.provenText),
     ketentuan: clause(values.citation),
-    rekomendasi: clause(values.recommended),
+    rekomendasi: clause(values.recommended?.trim().replace(/^hukuman disiplin\s+/i, '') ?? null),
     kewenangan: clause(values.authority),
     tembusan: rowsOf(values.tembusan),
   }

@@ -20,14 +20,22 @@ export const DOTS = '........................'
 export const orDots = (text: string | null | undefined): string =>
   text === null || text === undefined || text.trim() === '' ? DOTS : text.trim()
 
-/** Text that stands inside a sentence of the template: no full stop of its own, and `dugaan` is said there already. */
+/** A verb or negation with which clerks begin the description of an act: small inside a sentence. */
+const BEGINS_SENTENCE = /^(Me[a-z]|Ber[a-z]|Tidak\b|Ikut\b|Hadir\b|Telah\b)/
+/** `S.Pd.`: the full stop belongs to the title. */
+const ENDS_WITH_TITLE = /[A-Z]\.[A-Za-z]{1,4}\.$|\b(?:dkk|dll|dsb)\.$/
+
+/** Text that stands inside a sentence of the template: no capital and no full stop of a sentence of its own. */
 export function clause(text: string | null): string {
-  return orDots(text?.trim().replace(/(?<!\.)[.;]$/, '') ?? null)
+  const whole = orDots(text)
+  if (whole === DOTS) return whole
+  const begun = BEGINS_SENTENCE.test(whole) ? `${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole
+  return ENDS_WITH_TITLE.test(begun) ? begun : begun.replace(/(?<!\.)\s*[.;]$/, '')
 }
 
-/** Like `clause`, after the word *dugaan*: every paper says it until the decision. */
+/** Like `clause`, after the word *dugaan*, which the template says: every paper does until the decision. */
 export function alleged(text: string | null): string {
-  return clause(text?.trim().replace(/^dugaan\s+/i, '') ?? null)
+  return clause(text?.trim().replace(/^dugaan\s+(?:pelanggaran\s+(?:disiplin\s+)?berupa\s+)?/i, '') ?? null)
 }
 
 /** `20 November 2026`. */

@@ -289,3 +289,14 @@ describe('templates the office has edited', () => {
     })
   })
 })
+
+it.each([
+  ['Mengunggah komentar.', 'berupa mengunggah komentar, yang'],
+  ['dugaan pelanggaran disiplin berupa ikut kampanye;', 'berupa ikut kampanye, yang'],
+  ['komentar terhadap Dra. Rekaan, S.Pd.', 'berupa komentar terhadap Dra. Rekaan, S.Pd., yang'],
+  ['UU ITE', 'berupa UU ITE, yang'],
+])('sets «%s» into the sentence', (allegation, expected) => {
+  const draft = ordinary('panggilan-1')
+  draft.values.allegation = allegation
+  expect(squeezed(letter(input(draft)).text)).toContain(expected)
+})
