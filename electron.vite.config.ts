@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-
-/** Entries that exist: the house is being built. */
-const present = (entries: Record<string, string>) =>
-  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
 
 /**
  * Targets are those of the oldest runtime that runs the built output: the test runtime on Linux
@@ -21,12 +16,12 @@ export default defineConfig({
         external: ['better-sqlite3'],
         // CommonJS: what must be said before Electron is ready has to run at once, and an ES module loads too late for that.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
-        input: present({
+        input: {
           main: resolve('electron/main.ts'),
           'office-process': resolve('electron/office-process.ts'),
           'import-worker': resolve('src/office/people/import/worker.ts'),
           'browser-host': resolve('electron/browser-host.ts'),
-        }),
+        },
       },
     },
   },
@@ -47,11 +42,11 @@ export default defineConfig({
       target: 'chrome130',
       outDir: resolve('out/ui'),
       rollupOptions: {
-        input: present({
+        input: {
           index: resolve('src/ui/index.html'),
           // `window.tegas` over HTTP: served by the browser host only, left out of packages.
           bridge: resolve('src/preview/page-bridge.ts'),
-        }),
+        },
         output: {
           entryFileNames: (entry) => (entry.name === 'bridge' ? 'bridge.js' : 'assets/[name]-[hash].js'),
         },

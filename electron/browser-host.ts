@@ -74,7 +74,8 @@ async function serve() {
     await preview.close()
     await office.close()
     rmSync(uploadFolder, { recursive: true, force: true })
-    if (settings.demo && settings.baseFolder) rmSync(settings.baseFolder, { recursive: true, force: true })
+    if (settings.temporary && settings.baseFolder)
+      rmSync(settings.baseFolder, { recursive: true, force: true })
     process.exit(0)
   }
   process.on('SIGINT', end)

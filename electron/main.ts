@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
@@ -65,6 +66,14 @@ async function run() {
     window?.focus()
   })
   app.on('window-all-closed', () => app.quit())
+  app.on('quit', () => {
+    if (!settings.temporary || settings.baseFolder === null) return
+    try {
+      rmSync(settings.baseFolder, { recursive: true, force: true })
+    } catch {
+      // Chromium still holds some of its own files on Windows; the system clears its temporary folder.
+    }
+  })
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return

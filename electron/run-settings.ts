@@ -7,6 +7,8 @@ import { Zone } from '../src/terms/clock.ts'
 export interface RunSettings {
   /** Folder for everything this run keeps; null for the usual one. */
   readonly baseFolder: string | null
+  /** The base folder was made for this run and goes with it. */
+  readonly temporary: boolean
   readonly zone: Zone
   /** The moment from which the clock runs on. */
   readonly now: string | null
@@ -42,6 +44,7 @@ export function readRunSettings(
   if (packaged)
     return {
       baseFolder: demo ? demoFolder() : null,
+      temporary: demo,
       zone: zoneOfThisPc(),
       now: null,
       demo,
@@ -56,6 +59,7 @@ export function readRunSettings(
     throw new RangeError(`TEGAS_ZONE is one of ${ZONES.join(', ')}`)
   return {
     baseFolder: TEGAS_DATA || (demo ? demoFolder() : null),
+    temporary: demo && !TEGAS_DATA,
     zone: TEGAS_ZONE ? Zone.parse(TEGAS_ZONE) : zoneOfThisPc(),
     now: TEGAS_NOW || null,
     demo,

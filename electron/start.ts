@@ -87,16 +87,11 @@ function obstacle(): string | null {
 }
 
 /** Ctrl+C reaches the child as well: it closes the office and ends, and this process ends with it. */
-function endWith(child: ChildProcess) {
+function passSignalsTo(child: ChildProcess) {
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => {
     child.kill('SIGTERM')
   })
-  child.on('error', (error) => {
-    console.error(`Tegas: ${error.message}`)
-    process.exit(1)
-  })
-  child.on('exit', (code) => process.exit(code ?? 0))
 }
 
 function openElectron({ binary, version }: Runtime) {
@@ -112,7 +107,15 @@ function openElectron({ binary, version }: Runtime) {
       ? { NODE_OPTIONS: `--require ${JSON.stringify(join(project, 'electron/load-at-once.cjs'))}` }
       : {}),
   }
-  endWith(spawn(binary, [project, ...passedOn], { cwd: project, stdio: 'inherit', env }))
+  const child = spawn(binary, [project, ...passedOn], { cwd: project, stdio: 'inherit', env })
+  passSignalsTo(child)
+  child.on('error', () => serveBrowser('Electron cannot be started here'))
+  child.on('exit', (code, signal) => {
+    // Some Linux systems forbid its sandbox, and libraries may be missing: it aborts before there is a window.
+    const aborted = signal === 'SIGTRAP' || signal === 'SIGABRT' || signal === 'SIGSEGV' || code === 127
+    if (aborted) serveBrowser('Electron cannot run here')
+    else process.exit(code ?? 0)
+  })
 }
 
 /** Opens the address where there is a browser; quietly does not where there is none. */
@@ -137,7 +140,12 @@ function serveBrowser(reason: string) {
   child.on('message', (message: { type?: unknown; url?: unknown }) => {
     if (message.type === 'serving' && typeof message.url === 'string') openBrowser(message.url)
   })
-  endWith(child)
+  passSignalsTo(child)
+  child.on('error', (error) => {
+    console.error(`Tegas: ${error.message}`)
+    process.exit(1)
+  })
+  child.on('exit', (code) => process.exit(code ?? 0))
 }
 
 buildIfStale()

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRunSettings } from '../../electron/run-settings.ts'
 
@@ -14,6 +15,7 @@ describe('settings of a run', () => {
   it('lets an unpackaged run set folder, clock, zone, drives and Node', () => {
     expect(readRunSettings(false, everything, [])).toEqual({
       baseFolder: '/data',
+      temporary: false,
       zone: 'Asia/Jayapura',
       now: '2026-03-02T01:00:00Z',
       demo: false,
@@ -31,6 +33,17 @@ describe('settings of a run', () => {
       driveRoot: null,
       officeNode: null,
     })
+  })
+
+  it('throws away only a folder that was made for the demo, never one it was given', () => {
+    expect(readRunSettings(false, { TEGAS_DATA: '/data' }, ['--demo'])).toMatchObject({
+      baseFolder: '/data',
+      temporary: false,
+    })
+    const { baseFolder, temporary } = readRunSettings(false, {}, ['--demo'])
+    expect(temporary).toBe(true)
+    expect(baseFolder).toContain('tegas-demo-')
+    rmSync(baseFolder ?? '', { recursive: true })
   })
 
   it('refuses a clock or zone that is none, instead of taking the real one', () => {
