@@ -40,13 +40,12 @@ export function NextSteps(props: Props) {
       {first ? <FirstStep {...props} step={first} /> : <NothingToDo view={view} />}
       <ErrorAlert error={props.error} />
       <Stack gap={0} mt="sm">
-        {rows.map((step) => (
+        {rows.map((step, index) => (
           <OtherStep
             key={stepKey(step)}
             step={step}
             kind={kindText(step, first)}
-            // What the first step says already is not said again.
-            why={step.blockedBecause ?? (step.note === first?.note ? null : step.note)}
+            why={reasonOf(step, rows[index - 1] ?? null, first)}
             action={stepAction(step, view, today, report)}
             busy={props.busy}
             onAction={props.onAction}
@@ -162,6 +161,12 @@ const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as con
 function kindText(step: Step, first: Step | null): string {
   const alternative = step.kind === 'must' && isDecision(step) && first !== null && isDecision(first)
   return alternative ? 'atau ini, pilih satu' : KIND_TEXT[step.kind]
+}
+
+/** What was just said is not said again in full. */
+function reasonOf(step: Step, before: Step | null, first: Step | null): string | null {
+  if (step.blockedBecause === null) return step.note === first?.note ? null : step.note
+  return step.blockedBecause === before?.blockedBecause ? 'alasan yang sama' : step.blockedBecause
 }
 
 const isDecision = (step: Step) => step.id.startsWith('decide-')
