@@ -92,6 +92,11 @@ function deliveryRequest(
   return request(type, { ...(n === null ? {} : { n }), delivery }, { paperId: numberedPaper(view, kinds) })
 }
 
+/** The act alone, as letters continue it after `dugaan ... berupa`: a report's summary says `Diduga ...` itself. */
+export function actInReport(summary: string): string {
+  return summary.trim().replace(/^(di)?duga(an)?( bahwa)?[\s:,]+/i, '')
+}
+
 function assessRequest(view: CaseView, report: ReportHint | null): FactRequest {
   const before = latest(view, 'assessed')
   const escalated = latest(view, 'escalated') !== null
@@ -100,7 +105,7 @@ function assessRequest(view: CaseView, report: ReportHint | null): FactRequest {
     road: before && !escalated ? before.road : escalated ? 'discipline' : null,
     violations: before?.violations ?? [],
     impact: before?.impact ?? null,
-    actText: before?.actText ?? report?.summary ?? '',
+    actText: before?.actText ?? actInReport(report?.summary ?? ''),
     reason: '',
   })
 }
