@@ -134,7 +134,8 @@ export function headScore(position: string, positionKind: PositionKind, unitName
   const words = (value: string) => value.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0)
   const unitWords = words(unit)
   const named = unitWords.length > 0 && unitWords.every((word) => words(text).includes(word))
-  const isPartUnit = /^(bidang|bagian|sub|seksi|sekretariat$|irban|inspektur pembantu)/.test(unit)
+  const isPartUnit =
+    /^(bidang|bagian|sub|seksi|sekretariat(?! (daerah|dprd|dewan))|irban|inspektur pembantu)/.test(unit)
   const byTitle =
     (text.startsWith('camat') && unit.startsWith('kecamatan')) ||
     (text.startsWith('lurah') && unit.startsWith('kelurahan')) ||

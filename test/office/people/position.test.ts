@@ -50,6 +50,15 @@ test('who leads a part does not lead the whole', () => {
 })
 
 test.each([
+  ['Sekretaris Inspektorat', 'Sekretariat Inspektorat', true],
+  ['Sekretaris Dinas', 'Sekretariat Dinas Pendidikan', true],
+  ['Sekretaris Dinas', 'Dinas Pendidikan', false],
+  ['Sekretaris Inspektorat', 'Inspektorat Daerah', false],
+] as const)('%s leads %s: %s', (position, unit, leads) => {
+  expect(headScore(position, 'administrator', unit) !== null).toBe(leads)
+})
+
+test.each([
   ['26/09/1986', '1986-09-26'],
   ['26-9-1986', '1986-09-26'],
   ['Rimba, 26 September 1986', '1986-09-26'],
