@@ -101,6 +101,13 @@ export const letters = {
     input: z.object({ id: PaperId }),
     output: z.object({}),
   }),
+  /** The form as it would be filled from the case now; nothing is saved. */
+  freshDraft: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ id: PaperId }),
+    output: z.object({ draft: PaperDraft }),
+  }),
   /** The day to call the person in with a letter of that date; null for papers that call nobody. */
   meetingDate: method({
     role: 'clerk',

@@ -13,6 +13,7 @@ import type { ReadContext, WriteContext } from '../context.ts'
 import { namedFiles } from '../evidence/repository.ts'
 import type { FileTokens } from '../files.ts'
 import { createJobs } from '../jobs.ts'
+import { clearWorkFolder } from '../letters/work-folder.ts'
 import { readProfile } from '../settings/repository.ts'
 import type { OfficeOptions } from '../start.ts'
 
@@ -54,6 +55,7 @@ export function openSession(
     deriveKey(dataKey, 'evidence-names'),
   )
   evidenceFiles.sweep(namedFiles(store.db)) // what a crash left between rename and commit
+  clearWorkFolder(store.db, workFolder)
   let profile = readProfile(store.db)
   let closed = false
   const read: ReadContext = {
@@ -118,6 +120,7 @@ export function openSession(
     close() {
       closed = true
       jobs.cancelAll()
+      clearWorkFolder(store.db, workFolder)
       store.close()
     },
   }

@@ -5,7 +5,8 @@ import { PaperId } from '../../terms/ids.ts'
 import { PAPERS, type PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import type { WriteContext } from '../context.ts'
+import { readMinutes } from '../cases/minutes.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
 import { type CaseSource, readSource } from './case-source.ts'
 import { fillDraft } from './fill/fill.ts'
 import { officialInRole } from './officials.ts'
@@ -89,7 +90,10 @@ export function createDraft(
   const draft = fillDraft(kind, source.value, step.value, signer)
   if (!draft.ok) return draft
   const open = papersOfCase(context.db, caseId).find((paper) => isOpenTwin(paper, draft.value))
-  if (open) return ok({ paperId: open.id })
+  if (open) {
+    takeOverMinutes(context, open, draft.value)
+    return ok({ paperId: open.id })
+  }
   const id = PaperId.parse(context.newId())
   insertPaper(
     context.db,
@@ -114,6 +118,29 @@ function isOpenTwin(paper: StoredPaper, draft: PaperDraft): boolean {
   const absence = (of: PaperDraft) => (of.kind === 'ba-ketidakhadiran' ? of.values.absence : null)
   const receipt = (of: PaperDraft) => (of.kind === 'tanda-terima' ? of.values.forPaper : null)
   return absence(paper.draft) === absence(draft) && receipt(paper.draft) === receipt(draft)
+}
+
+/** What was typed on the minutes page after the BAP was last saved goes into its draft: the newest typing wins. */
+function takeOverMinutes(context: WriteContext, paper: StoredPaper, fresh: PaperDraft): void {
+  if (paper.draft.kind !== 'bap' || fresh.kind !== 'bap') return
+  if (paper.state !== 'draft' || paper.editedInWord) return
+  const savedAt = readMinutes(context.db, paper.caseId)?.savedAt
+  if (!savedAt || savedAt <= paper.updatedAt) return
+  const { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote } = fresh.values
+  const typed = { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote }
+  const draft = { kind: paper.draft.kind, values: { ...paper.draft.values, ...typed } }
+  saveDraft(context.db, paper.id, draft, paper.signer, context.now)
+}
+
+/** The form as the case would fill it now, for the clerk to take over what he wants of it. */
+export function freshDraft(context: ReadContext, id: PaperId): Result<{ draft: PaperDraft }> {
+  const paper = findPaper(context.db, id)
+  if (!paper.ok) return paper
+  const source = readSource(context, paper.value.caseId)
+  if (!source.ok) return source
+  const step = stepForPaper(paper.value.kind, source.value.assessment)
+  const draft = fillDraft(paper.value.kind, source.value, step.ok ? step.value : null, paper.value.signer)
+  return draft.ok ? ok({ draft: draft.value }) : draft
 }
 
 export function updateDraft(

@@ -6,7 +6,7 @@ import { type Pictures, paperBytes, picturesOf } from './bytes.ts'
 import { readSource } from './case-source.ts'
 import { meetingFor } from './dates.ts'
 import { deliverPaper } from './delivering.ts'
-import { createDraft, discardDraft, refreshPerson, updateDraft } from './drafting.ts'
+import { createDraft, discardDraft, freshDraft, refreshPerson, updateDraft } from './drafting.ts'
 import { type ForeignFiles, keepScan, prepareForeign, recordForeign } from './foreign.ts'
 import { numberPaper, planNumbering } from './numbering.ts'
 import { findPaper } from './repository.ts'
@@ -38,6 +38,7 @@ export const letters: HandlersOf<typeof contract> = {
   markSigned: ({ id }, context) => markSigned(context, id),
   unsign: ({ id }, context) => unsign(context, id),
   refreshPerson: ({ id }, context) => refreshPerson(context, id),
+  freshDraft: ({ id }, context) => freshDraft(context, id),
   meetingDate: ({ id, letterDate }, context) => {
     const paper = findPaper(context.db, id)
     if (!paper.ok) return paper

@@ -31,6 +31,7 @@ export interface StoredPaper {
   readonly proofCode: string | null
   readonly delivery: Delivery | null
   readonly createdAt: Instant
+  readonly updatedAt: Instant
 }
 
 interface PaperRow {
@@ -51,11 +52,12 @@ interface PaperRow {
   readonly proof_code: string | null
   readonly delivery: string | null
   readonly created_at: string
+  readonly updated_at: string
 }
 
 const COLUMNS = `paper.id, paper.case_id, case_file.number AS case_number, paper.kind, paper.state, paper.whose,
   paper.draft, paper.person, paper.signer, paper.signer_capacity, paper.word_bytes IS NOT NULL AS edited_in_word,
-  paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at
+  paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at, paper.updated_at
   FROM paper JOIN case_file ON case_file.id = paper.case_id`
 
 function stored(row: PaperRow): StoredPaper {
@@ -77,6 +79,7 @@ function stored(row: PaperRow): StoredPaper {
     proofCode: row.proof_code,
     delivery: row.delivery === null ? null : Delivery.parse(JSON.parse(row.delivery)),
     createdAt: Instant.parse(row.created_at),
+    updatedAt: Instant.parse(row.updated_at),
   }
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,13 +11,14 @@ import { DateField } from '../shared/DateField.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { failureField } from '../shared/failure-text.ts'
 import styles from './Letters.module.css'
+import { MissingFields } from './MissingFields.tsx'
 
 interface Props {
   readonly paper: Paper
   readonly today: PlainDate
   readonly ownRegister: boolean
   readonly onClose: () => void
-  /** Leads to a field of the form. */
+  /** Leads to a field of the form, which has to be opened again for it. */
   readonly onField: (path: string) => void
   /** Opens the draft again with this day for the examination. */
   readonly onReprint: (letterDate: PlainDate, examDate: PlainDate) => void
@@ -103,18 +104,7 @@ export function NumberDialog({ paper, today, ownRegister, onClose, onField, onRe
         />
       )}
       <ErrorAlert error={proposal.error} />
-      {missing.length > 0 && (
-        <Alert color="red" title="Belum diisi">
-          {missing.map((field, index) => (
-            <span key={field.path}>
-              {index > 0 && ', '}
-              <Anchor component="button" type="button" size="sm" onClick={() => onField(field.path)}>
-                {field.label}
-              </Anchor>
-            </span>
-          ))}
-        </Alert>
-      )}
+      {missing.length > 0 && <MissingFields missing={missing} onField={onField} />}
       {blocking.length > 0 && (
         <Alert color="red" title="Belum dapat dinomori">
           <ul className={styles.plain}>

@@ -22,13 +22,20 @@ interface Props {
   readonly flush: () => Promise<boolean>
   readonly open: (dialog: PaperDialog) => void
   readonly onError: (error: unknown) => void
+  /** Asked to be signed while something is missing. */
+  readonly onMissing: () => void
 }
 
 /** What can be done with a paper in its state; the next step of its life is the filled button. */
-export function PaperActions({ paper, flush, open, onError }: Props) {
+export function PaperActions({ paper, flush, open, onError, onMissing }: Props) {
   const sign = useMutation({
     mutationFn: async () => {
-      if (await flush()) await ask(office.letters.markSigned({ id: paper.id }))
+      onError(null)
+      if (!(await flush())) return
+      // Numbering would refuse it after the chief has signed; better said before.
+      const { missing } = await ask(office.letters.get({ id: paper.id }))
+      if (missing.length > 0) onMissing()
+      else await ask(office.letters.markSigned({ id: paper.id }))
     },
     onError,
   })
@@ -84,13 +91,14 @@ export function PaperActions({ paper, flush, open, onError }: Props) {
   )
 }
 
-function FileButtons({ paper, flush, onError }: Omit<Props, 'open'>) {
+function FileButtons({ paper, flush, onError }: Omit<Props, 'open' | 'onMissing'>) {
   const able = useQuery({
     queryKey: ['desktop', 'capabilities'],
     queryFn: () => ask(host.desktop.capabilities({})),
   }).data
   const act = useMutation({
     mutationFn: async (work: () => Promise<unknown>) => {
+      onError(null)
       if (paper.state !== 'draft' || (await flush())) await work()
     },
     onError,

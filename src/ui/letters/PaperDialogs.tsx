@@ -10,13 +10,12 @@ import { FileDialog } from './FileDialog.tsx'
 import { ForeignDialog } from './ForeignDialog.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
 import type { PaperDialog } from './PaperActions.tsx'
-import { goToField } from './PaperForm.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import type { PaperForm } from './use-paper-form.ts'
 
 interface Props {
   readonly open: PaperDialog | null
-  readonly close: () => void
+  readonly show: (dialog: PaperDialog | null) => void
   readonly paper: Paper
   readonly view: CaseView
   readonly form: PaperForm
@@ -26,8 +25,9 @@ interface Props {
 }
 
 /** The dialogs of a paper, one at a time. */
-export function PaperDialogs({ open, close, paper, view, form, today, ownRegister, onError }: Props) {
+export function PaperDialogs({ open, show, paper, view, form, today, ownRegister, onError }: Props) {
   const { id, title } = paper
+  const close = () => show(null)
   const unsign = (reason: string) => ask(office.letters.unsign({ id, reason }))
   const reprint = async (letterDate: PlainDate, examDate: PlainDate) => {
     try {
@@ -55,11 +55,8 @@ export function PaperDialogs({ open, close, paper, view, form, today, ownRegiste
           ownRegister={ownRegister}
           onClose={close}
           onReprint={(letterDate, examDate) => void reprint(letterDate, examDate)}
-          onField={(path) => {
-            close()
-            // After the dialog has given the focus back.
-            requestAnimationFrame(() => goToField(path))
-          }}
+          // The form is locked by the signature: it is opened again with a reason first.
+          onField={() => show('unsign')}
         />
       )
     case 'foreign':
@@ -115,7 +112,11 @@ export function PaperDialogs({ open, close, paper, view, form, today, ownRegiste
   }
 }
 
-function Refill({ paper, close, onError }: Pick<Props, 'paper' | 'close' | 'onError'>) {
+function Refill({
+  paper,
+  close,
+  onError,
+}: Pick<Props, 'paper' | 'onError'> & { readonly close: () => void }) {
   return (
     <ConfirmDialog
       opened

@@ -14,6 +14,7 @@ interface Props {
   readonly form: Form
   readonly officials: readonly Official[]
   readonly today: PlainDate
+  readonly onError: (error: unknown) => void
 }
 
 /** Short controls stand two to a line. */
@@ -33,7 +34,7 @@ export function goToField(path: string): void {
 }
 
 /** The form of a draft, made from the contract's fields of its kind. Signed papers are shown but not changed. */
-export function PaperForm({ paper, form, officials, today }: Props) {
+export function PaperForm({ paper, form, officials, today, onError }: Props) {
   const fields = fieldsOf(paper.draft.kind).filter((field) => !HIDDEN.has(field.name))
   const signs = paper.draft.kind !== 'lembar-bukti' && paper.draft.kind !== 'tanda-terima'
   const change = (name: string, value: unknown) => {
@@ -60,6 +61,7 @@ export function PaperForm({ paper, form, officials, today }: Props) {
             error={form.fieldErrors[field.name]}
             officials={officials}
             today={today}
+            onCollect={() => void collectEvidence(paper, form, onError)}
           />
         </div>
       ))}
@@ -77,6 +79,19 @@ export function PaperForm({ paper, form, officials, today }: Props) {
       )}
     </fieldset>
   )
+}
+
+/** Adds the evidence of the case that the list does not hold yet; what is typed beside the others stays. */
+async function collectEvidence(paper: Paper, form: Form, onError: (error: unknown) => void): Promise<void> {
+  try {
+    const { draft } = await ask(office.letters.freshDraft({ id: paper.id }))
+    const fresh = 'items' in draft.values ? (draft.values.items ?? []) : []
+    const rows = Array.isArray(form.values.items) ? form.values.items : []
+    const known = new Set(rows.map((row: { evidenceId?: unknown }) => row.evidenceId))
+    form.set('items', [...rows, ...fresh.filter((row) => !known.has(row.evidenceId))])
+  } catch (error) {
+    onError(error)
+  }
 }
 
 /** Another expected date of the letter moves the day the person is called for. */

@@ -12,11 +12,12 @@ import { useToday } from '../frame/use-status.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import styles from './Letters.module.css'
+import { MissingFields } from './MissingFields.tsx'
 import { officialChoices } from './official-choices.ts'
 import { PaperActions, type PaperDialog } from './PaperActions.tsx'
 import { PaperChips } from './PaperChips.tsx'
 import { PaperDialogs } from './PaperDialogs.tsx'
-import { PaperForm } from './PaperForm.tsx'
+import { goToField, PaperForm } from './PaperForm.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { PaperRecord } from './PaperRecord.tsx'
 import { usePaperForm } from './use-paper-form.ts'
@@ -46,7 +47,10 @@ export function PaperPage() {
         <ErrorAlert error={error} onRetry={() => void paper.refetch()} />
       </>
     )
-  if (!paper.data || !view.data || !settings.data || !today) return <Loader aria-label="Memuat surat" />
+  // The form starts from the office's answer, never from one that changed since (minutes typed elsewhere).
+  const current = paper.isFetchedAfterMount || !paper.isStale
+  if (!paper.data || !current || !view.data || !settings.data || !today)
+    return <Loader aria-label="Memuat surat" />
   return (
     <OpenPaper
       key={paper.data.id}
@@ -76,6 +80,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
   const form = usePaperForm(paper)
   const [dialog, setDialog] = useState<PaperDialog | null>(null)
   const [error, setError] = useState<unknown>(null)
+  const [askedToSign, setAskedToSign] = useState(false)
   const editable = paper.state === 'draft' || paper.state === 'signed'
   return (
     <>
@@ -87,10 +92,21 @@ function OpenPaper({ paper, view, profile, today }: Props) {
           </Anchor>
         }
         subtitle={`${paper.person.name} · ${[paper.person.position, paper.person.unitName].filter(Boolean).join(', ')}`}
-        actions={<PaperActions paper={paper} flush={form.flush} open={setDialog} onError={setError} />}
+        actions={
+          <PaperActions
+            paper={paper}
+            flush={form.flush}
+            open={setDialog}
+            onError={setError}
+            onMissing={() => setAskedToSign(true)}
+          />
+        }
       />
       <PaperChips paper={paper} />
       <ErrorAlert error={error ?? form.error} />
+      {askedToSign && paper.state === 'draft' && paper.missing.length > 0 && (
+        <MissingFields missing={paper.missing} onField={goToField} />
+      )}
       <div className={styles.columns}>
         <section className={styles.column} aria-label={editable ? 'Isian surat' : 'Catatan surat'}>
           <div className={styles.bar}>
@@ -106,6 +122,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
                   form={form}
                   officials={officialChoices(view, profile)}
                   today={today}
+                  onError={setError}
                 />
               ) : (
                 <PaperRecord paper={paper} />
@@ -117,7 +134,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
       </div>
       <PaperDialogs
         open={dialog}
-        close={() => setDialog(null)}
+        show={setDialog}
         paper={paper}
         view={view}
         form={form}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import { addPicture, deliveryOn, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
 afterEach(() => desk.close())
@@ -86,6 +86,43 @@ describe('a draft', () => {
     expect(await desk.words(id)).toContain('10.00')
   })
 
+  it('of the BAP takes over what was typed on the minutes page after it was last saved', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const caseId = await desk.openCase()
+    await desk.deliver(await desk.issue(caseId, 'panggilan-1', '2026-10-05'), '2026-10-05')
+    desk.setClock('2026-10-15')
+    await desk.record(caseId, '2026-10-15', { type: 'attended', n: 1 })
+    const type = async (answer: string) => {
+      const { minutes } = await desk.call('cases.minutes', { caseId })
+      await desk.call('cases.saveMinutes', {
+        caseId,
+        minutes: { ...minutes, qa: [{ question: 'Apakah benar?', answer }] },
+      })
+    }
+    await type('Benar.')
+    const id = await desk.draft(caseId, 'bap')
+    await desk.fill(id, { warrant: 'Surat Perintah rekaan' })
+    desk.setClock('2026-10-15T11:00:00+07:00')
+    await type('Benar, saya menyesal.')
+    expect(await desk.draft(caseId, 'bap')).toBe(id)
+    const { draft } = await desk.call('letters.get', { id })
+    expect(draft).toMatchObject({
+      values: {
+        qa: [{ question: 'Apakah benar?', answer: 'Benar, saya menyesal.' }],
+        warrant: 'Surat Perintah rekaan',
+      },
+    })
+  })
+
+  it('can be held against the case again, for evidence that came later', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'ba-pengambilan-bukti')
+    await addPicture(desk, caseId)
+    const { draft } = await desk.call('letters.freshDraft', { id })
+    expect(draft).toMatchObject({ values: { items: [{ fileName: 'WhatsApp Image 2026-09-28.png' }] } })
+  })
+
   it('for a PPPK waits for a recorded legal basis', async () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()
@@ -143,7 +180,6 @@ describe('delivery', () => {
     desk = await lettersDesk('2026-10-05')
     const caseId = await desk.openCase()
     const id = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
-    const { deliveryOn } = await import('./desk.ts')
     await desk.record(caseId, '2026-10-05', {
       type: 'summons-delivered',
       n: 1,

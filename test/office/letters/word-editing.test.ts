@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import PizZip from 'pizzip'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PaperId } from '../../../src/terms/ids.ts'
+import { ACCOUNT_ID, PASSWORD } from '../support.ts'
 import { type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
@@ -149,6 +150,40 @@ describe('a letter edited in Word', () => {
     const file = await desk.fileToken(desk.file(name, bytes))
     await desk.expectFailure('letters.takeBack', { id, file })
     expect((await desk.call('letters.get', { id })).editedInWord).toBe(false)
+  })
+})
+
+describe('locking the app', () => {
+  const lockAndSignIn = async () => {
+    await desk.call('account.lock', {})
+    await desk.call('account.signIn', { accountId: ACCOUNT_ID, password: PASSWORD })
+  }
+
+  it('takes unchanged and read-only copies off the disk', async () => {
+    desk = await lettersDesk()
+    const frozen = await desk.issue(await desk.openCase(), 'panggilan-1', '2026-10-05')
+    const draft = await desk.draft(await desk.openCase(), 'panggilan-1')
+    const paths = [(await checkOut(frozen)).path, (await checkOut(draft)).path]
+    await desk.call('account.lock', {})
+    expect(paths.map((path) => existsSync(path))).toEqual([false, false])
+  })
+
+  it('keeps what the clerk changed, or still has open, and takes it in after the next sign-in', async () => {
+    desk = await lettersDesk()
+    const changed = await desk.draft(await desk.openCase(), 'panggilan-1')
+    const opened = await desk.draft(await desk.openCase(), 'panggilan-1')
+    const [a, b] = [(await checkOut(changed)).path, (await checkOut(opened)).path]
+    const words = edited(readFileSync(a), CLOSING, 'Suntingan saat terkunci')
+    writeFileSync(join(dirname(b), `~$${basename(b).slice(2)}`), 'Rina')
+    await desk.call('account.lock', {})
+    expect(existsSync(b)).toBe(true)
+    // The lock took the unchanged copy; one saved by Word after it would be watched again once checked out.
+    expect(existsSync(a)).toBe(false)
+    await desk.call('account.signIn', { accountId: ACCOUNT_ID, password: PASSWORD })
+    writeFileSync((await checkOut(changed)).path, words)
+    await lockAndSignIn()
+    expect(await takeBackChanged()).toEqual(['Surat Panggilan I (K-2026/001)'])
+    expect(await desk.words(changed)).toContain('Suntingan saat terkunci')
   })
 })
 

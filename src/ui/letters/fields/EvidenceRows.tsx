@@ -31,6 +31,8 @@ interface Props<T> {
   readonly label: string
   readonly value: readonly T[]
   readonly onChange: (rows: T[]) => void
+  /** Evidence of the case that is not in the list yet. */
+  readonly onCollect: () => void
 }
 
 /** Lines of a Berita Acara Pengambilan Bukti. */
@@ -44,7 +46,7 @@ export function PicturesField(props: Props<PictureItem>) {
 }
 
 function Rows<T extends Row>(props: Props<T> & { readonly columns: readonly Column<T>[] }) {
-  const { label, value, onChange, columns } = props
+  const { label, value, onChange, onCollect, columns } = props
   const move = (index: number, by: -1 | 1) => {
     const rows = [...value]
     const [row] = rows.splice(index, 1)
@@ -113,9 +115,12 @@ function Rows<T extends Row>(props: Props<T> & { readonly columns: readonly Colu
         ))}
         {value.length === 0 && (
           <Text size="sm" c="dimmed">
-            Belum ada bukti pada kasus. Tambahkan bukti di layar kasus, lalu buat konsep ini lagi.
+            Belum ada bukti dalam daftar. Tambahkan bukti di layar kasus, lalu ambil ke sini.
           </Text>
         )}
+        <Button variant="default" size="compact-sm" onClick={onCollect}>
+          Ambil bukti dari kasus
+        </Button>
       </div>
     </Input.Wrapper>
   )

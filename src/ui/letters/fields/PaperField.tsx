@@ -19,6 +19,8 @@ interface Props {
   readonly error: string | undefined
   readonly officials: readonly Official[]
   readonly today: PlainDate
+  /** Adds to a list of evidence what the case has and the list lacks. */
+  readonly onCollect: () => void
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -26,7 +28,7 @@ const linesOf = (value: unknown) =>
   Array.isArray(value) ? value.filter((line) => typeof line === 'string') : []
 
 /** One value of a paper's form, by the control the contract names for it. */
-export function PaperField({ field, value, onChange, error, officials, today }: Props) {
+export function PaperField({ field, value, onChange, error, officials, today, onCollect }: Props) {
   const common = {
     label: field.label,
     ...(field.help ? { description: field.help } : {}),
@@ -119,6 +121,7 @@ export function PaperField({ field, value, onChange, error, officials, today }: 
     case 'evidence':
       return (
         <EvidenceField
+          onCollect={onCollect}
           label={field.label}
           value={EvidenceItem.array().safeParse(value).data ?? []}
           onChange={onChange}
@@ -127,6 +130,7 @@ export function PaperField({ field, value, onChange, error, officials, today }: 
     case 'pictures':
       return (
         <PicturesField
+          onCollect={onCollect}
           label={field.label}
           value={PictureItem.array().safeParse(value).data ?? []}
           onChange={onChange}
