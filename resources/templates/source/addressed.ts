@@ -1,5 +1,7 @@
 import { AlignmentType } from 'docx'
-import { type Block, bold, centred, control, gap, kop, labels, run, text } from './parts.ts'
+import { labels } from './labels.ts'
+import { kop } from './letterhead.ts'
+import { type Block, bold, centred, control, gap, run, text } from './parts.ts'
 
 const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT, spacing: { after: 0 } })
 

@@ -1,19 +1,8 @@
 import { addressedHead, TO_PERSON } from './addressed.ts'
-import {
-  type Block,
-  closing,
-  heading,
-  identity,
-  list,
-  official,
-  officials,
-  schedule,
-  signature,
-  tembusan,
-  text,
-  when,
-} from './parts.ts'
-import { pair, witnesses } from './signatures.ts'
+import { identity, official, officials, schedule } from './labels.ts'
+import { heading } from './letterhead.ts'
+import { type Block, closing, list, text, when } from './parts.ts'
+import { pair, signature, tembusan, witnesses } from './signatures.ts'
 
 /** Free-form papers of the coaching road: none of them is hukuman disiplin, and each says so. */
 

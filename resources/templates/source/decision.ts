@@ -8,22 +8,22 @@ import {
   TabStopType,
   WidthType,
 } from 'docx'
+import { identity } from './labels.ts'
+import { kop } from './letterhead.ts'
 import {
   type Block,
   bold,
   centred,
   control,
   gap,
-  identity,
-  kop,
   NO_BORDERS,
   run,
-  signatory,
+  SIGNATURE_INDENT,
   TEXT_WIDTH,
-  tembusan,
   text,
   when,
 } from './parts.ts'
+import { signatory, tembusan } from './signatures.ts'
 
 const LABEL = 1750
 const COLON = 280
@@ -68,7 +68,11 @@ const dictum = (label: string, content: string, keepNext = false) => [
 /** Keputusan of a light sanction: the common skeleton (dossier 3.6); `KEDUA` effect, `KETIGA` delivery. */
 export function decision(sanction: string): Block[] {
   const at = LABEL + COLON
-  const signed = { indent: { left: 4536 }, alignment: AlignmentType.LEFT, keepNext: true } as const
+  const signed = {
+    indent: { left: SIGNATURE_INDENT },
+    alignment: AlignmentType.LEFT,
+    keepNext: true,
+  } as const
   return [
     ...kop(),
     centred([bold('RAHASIA')], { spacing: { after: 120 } }),

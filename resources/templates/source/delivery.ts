@@ -1,20 +1,10 @@
 import { AlignmentType } from 'docx'
 import { opening } from './coaching.ts'
-import {
-  type Block,
-  closing,
-  columns,
-  gap,
-  heading,
-  identity,
-  labels,
-  official,
-  POINT,
-  signLines,
-  text,
-  when,
-} from './parts.ts'
-import { pair, placeAndDate, witnesses } from './signatures.ts'
+import { identity, labels, official } from './labels.ts'
+import { heading } from './letterhead.ts'
+import { type Block, closing, gap, POINT, text, when } from './parts.ts'
+import { pair, placeAndDate, signLines, witnesses } from './signatures.ts'
+import { columns } from './tables.ts'
 
 /** Berita Acara Penyampaian Keputusan (no BKN form, dossier 3.9). */
 export function deliveryMinutes(): Block[] {

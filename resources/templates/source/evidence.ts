@@ -1,20 +1,10 @@
 import { Paragraph } from 'docx'
 import { opening } from './coaching.ts'
-import {
-  type Block,
-  closing,
-  gap,
-  grid,
-  heading,
-  identity,
-  labels,
-  officials,
-  run,
-  signatory,
-  text,
-  when,
-} from './parts.ts'
-import { pair, placeAndDate } from './signatures.ts'
+import { identity, labels, officials } from './labels.ts'
+import { heading } from './letterhead.ts'
+import { type Block, closing, gap, run, text, when } from './parts.ts'
+import { pair, placeAndDate, signatory } from './signatures.ts'
+import { grid } from './tables.ts'
 
 /** BA Pengambilan Bukti: a screenshot alone is weak, so url, account, hash and device stand beside it (trap 23). */
 export function evidenceMinutes(): Block[] {

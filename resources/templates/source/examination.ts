@@ -1,21 +1,10 @@
 import { addressedHead } from './addressed.ts'
 import { opening } from './coaching.ts'
-import {
-  type Block,
-  closing,
-  gap,
-  grid,
-  heading,
-  identity,
-  officials,
-  POINT,
-  point,
-  signature,
-  tembusan,
-  text,
-  when,
-} from './parts.ts'
-import { pair, teamTable } from './signatures.ts'
+import { identity, officials } from './labels.ts'
+import { heading } from './letterhead.ts'
+import { type Block, closing, gap, POINT, point, text, when } from './parts.ts'
+import { pair, signature, teamTable, tembusan } from './signatures.ts'
+import { grid } from './tables.ts'
 
 /** Berita Acara Pemeriksaan (BKN form, dossier 3.3). */
 export function minutes(): Block[] {

@@ -1,11 +1,87 @@
-import { AlignmentType, TabStopType } from 'docx'
-import { type Block, columns, control, grid, run, signLines, text, when } from './parts.ts'
+import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx'
+import { type Block, bold, control, gap, run, SIGNATURE_INDENT, text, when } from './parts.ts'
+import { columns, grid } from './tables.ts'
+
+const signed = (content: string | ParagraphChild[], options: IParagraphOptions = {}) =>
+  text(content, {
+    alignment: AlignmentType.LEFT,
+    indent: { left: SIGNATURE_INDENT },
+    spacing: { after: 0 },
+    keepNext: true,
+    keepLines: true,
+    ...options,
+  })
+
+/**
+ * The signature block: (place, date,) capacity, office, room, name, rank, NIP (dossier 4). Every line keeps with the
+ * next, and so does the paragraph before it (`closing`): no page carries a signature alone.
+ */
+export function signature(options: { dated: boolean; capacity: boolean; lead?: string }): Block[] {
+  const dated = signed([run('{tempat}, '), control('Tanggal')], {
+    spacing: { before: 200, after: 0 },
+  })
+  return [
+    ...(options.dated ? [dated] : [gap(200)]),
+    ...(options.lead ? [signed(options.lead)] : []),
+    ...(options.capacity ? when('ada_ttd_kedudukan', signed('{ttd_kedudukan},')) : []),
+    ...signatory(),
+  ]
+}
+
+/** Office, four blank lines, name, rank, NIP. */
+export function signatory(): Block[] {
+  return [
+    signed('{ttd_jabatan},'),
+    ...Array.from({ length: 4 }, () => signed('')),
+    signed([bold('{ttd_nama}')]),
+    ...when('ada_ttd_pangkat', signed('{ttd_pangkat}')),
+    ...when('ada_ttd_nip', signed('NIP {ttd_nip}')),
+    // Ends the chain of keeps; also the room before the tembusan.
+    new Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, children: [] }),
+  ]
+}
+
+export function tembusan(): Block[] {
+  // Kept together: no page carries the last copy alone.
+  const small = {
+    spacing: { after: 0 },
+    alignment: AlignmentType.LEFT,
+    keepNext: true,
+    keepLines: true,
+  }
+  return when(
+    'ada_tembusan',
+    text([run('Tembusan Yth.:', { size: 20 })], small),
+    ...when(
+      'tembusan',
+      text([run('{no}.\t{isi}', { size: 20 })], {
+        ...small,
+        indent: { left: 425, hanging: 425 },
+        tabStops: [{ type: TabStopType.LEFT, position: 425 }],
+      }),
+    ),
+  )
+}
+
+/** Nama / NIP / Tanda tangan, as the BAP's form has it under each of its two headings. */
+export function signLines(): Paragraph[] {
+  const line = (content: string) =>
+    text(content, { alignment: AlignmentType.LEFT, spacing: { after: 20 }, keepNext: true })
+  return [
+    line('Nama: {nama}'),
+    line('NIP: {nip}'),
+    new Paragraph({
+      spacing: { before: 480, after: 200 },
+      children: [run('Tanda tangan: ........................')],
+    }),
+  ]
+}
 
 /** Place and date of minutes, at the right half; keeps with the signatures below. */
 export function placeAndDate(): Block {
   return text([run('{tempat}, '), control('Tanggal')], {
     alignment: AlignmentType.LEFT,
-    indent: { left: 4536 },
+    indent: { left: SIGNATURE_INDENT },
     spacing: { before: 200, after: 120 },
     keepNext: true,
   })

@@ -1,17 +1,8 @@
 import { AlignmentType } from 'docx'
-import {
-  type Block,
-  closing,
-  heading,
-  identity,
-  official,
-  POINT,
-  point,
-  schedule,
-  signature,
-  tembusan,
-  text,
-} from './parts.ts'
+import { identity, official, schedule } from './labels.ts'
+import { heading } from './letterhead.ts'
+import { type Block, closing, POINT, point, text } from './parts.ts'
+import { signature, tembusan } from './signatures.ts'
 
 /** Surat Panggilan I and II (BKN form, dossier 3.1). */
 export function summons(n: 'I' | 'II'): Block[] {
