@@ -4,7 +4,7 @@ import type { RenderInput } from './render-input.ts'
 import { addMedia } from './render-media.ts'
 import { attribute, elements, plainText, removeAll, setAttribute, type XmlElement } from './render-xml.ts'
 import type { Docx } from './stamp-open.ts'
-import { DOTS } from './words.ts'
+import { DOTS, orDots } from './words.ts'
 
 /** The letterhead (dossier 4): whose it is, and the emblem. */
 
@@ -38,7 +38,7 @@ const ofRegionalHead = (input: RenderInput) => input.signer?.identity.positionKi
 
 export function kopTags(input: RenderInput) {
   const { office } = input
-  const foreign = input.unitKop !== null
+  const foreign = input.whose === 'other-unit'
   const contact = [
     office.phone ? `Telepon ${office.phone}` : '',
     office.email ? `Pos-el ${office.email}` : '',
@@ -51,7 +51,9 @@ export function kopTags(input: RenderInput) {
     kop_pemerintah: line,
     kop_nama: (head
       ? (input.signer?.identity.position ?? DOTS)
-      : (input.unitKop ?? office.name)
+      : foreign
+        ? orDots(input.unitKop)
+        : office.name
     ).toUpperCase(),
     ada_kop_alamat: !head,
     // The other unit's address is not ours to know: the clerk fills it in.

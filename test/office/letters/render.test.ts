@@ -119,6 +119,11 @@ describe('whose paper it is', () => {
     expect(text).not.toContain('100100')
   })
 
+  it('leaves the name open rather than print ours when the unit is not known', () => {
+    const nameless = { whose: 'other-unit', unitKop: null, emblem: null } as const
+    expect(letter(input(ordinary('panggilan-1'), nameless)).text).not.toContain('INSPEKTORAT DAERAH')
+  })
+
   it('signs as Plt. with the mark, but decides in the name of the office', () => {
     const text = letter(input(ordinary('keputusan-teguran-lisan'), { signer: acting })).text
     expect(text).toContain('KEPUTUSAN INSPEKTUR PEMBANTU KHUSUS')
