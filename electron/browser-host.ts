@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { startOffice } from '../src/office/start.ts'
+import { type Office, startOffice } from '../src/office/start.ts'
 import { browserDesktop, type StandIns, standInDesktop } from '../src/preview/desktop.ts'
 import { servePreview } from '../src/preview/server.ts'
 import { OFFICE_FOLDER, usualBaseFolder } from './data-folder.ts'
@@ -23,11 +23,13 @@ type TestMessage =
   | { type: 'set-now'; now: string }
   | { type: 'answer'; dialog: 'files'; value: string[] }
   | { type: 'answer'; dialog: 'folders' | 'savePaths'; value: string }
+  | { type: 'return-from-word' }
   | { type: 'recorded' }
 
-function hearTests(clock: HostClock, standIns: StandIns) {
-  process.on('message', (message: TestMessage) => {
-    if (message.type === 'set-now') clock.set(message.now)
+function hearTests(office: Office, clock: HostClock, standIns: StandIns) {
+  process.on('message', async (message: TestMessage) => {
+    if (message.type === 'return-from-word') await office.host({ type: 'take-back-changed' })
+    else if (message.type === 'set-now') clock.set(message.now)
     else if (message.type === 'answer' && message.dialog === 'files') standIns.files.push(message.value)
     else if (message.type === 'answer') standIns[message.dialog].push(message.value)
     process.send?.({ type: 'done', opened: standIns.opened, printed: standIns.printed })
@@ -61,7 +63,7 @@ async function serve() {
   const desktop = settings.test
     ? standInDesktop(office, surroundings, standIns)
     : browserDesktop(surroundings)
-  if (settings.test) hearTests(clock, standIns)
+  if (settings.test) hearTests(office, clock, standIns)
   const uploadFolder = mkdtempSync(join(tmpdir(), 'tegas-'))
   const preview = await servePreview({
     office,

@@ -9,6 +9,8 @@ import type { OfficeLink } from './office-link.ts'
 export interface TestControls {
   setNow(iso: string): Promise<Result<unknown>>
   selfTest(): Promise<Result<unknown>>
+  /** What the window's focus does, and when it is done. */
+  takeBackChanged(): Promise<Result<unknown>>
   crashOffice(): void
   readonly printed: string[]
 }
@@ -18,6 +20,7 @@ export function installTestControls(office: OfficeLink) {
   const controls: TestControls = {
     setNow: office.setNow,
     selfTest: office.selfTest,
+    takeBackChanged: () => office.host({ type: 'take-back-changed' }),
     crashOffice: office.crash,
     printed,
   }

@@ -84,6 +84,9 @@ export async function openBrowserDesk(options: DeskOptions = {}): Promise<Desk> 
     },
     opened: async () => (await recorded()).opened ?? [],
     printed: async () => (await recorded()).printed ?? [],
+    returnFromWord: async () => {
+      await say({ type: 'return-from-word' })
+    },
     call: callThrough(page),
     close: async ({ keep } = { keep: false }) => {
       await browser.close()

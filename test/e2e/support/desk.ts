@@ -32,6 +32,8 @@ export interface Desk {
   /** Paths that went to Word, and to the printer, so far. */
   opened(): Promise<readonly string[]>
   printed(): Promise<readonly string[]>
+  /** The clerk comes back from Word: drafts she saved there are taken back in (without waiting for the timer). */
+  returnFromWord(): Promise<void>
   /** Asks through the page's own bridge, as a script in the page could. */
   call(method: string, input: unknown): Promise<Result<unknown>>
   /** Ends the app; removes the base folder unless it is kept. */

@@ -31,6 +31,7 @@ type Controlled = Electron.App & {
   tegasTest: {
     setNow(iso: string): Promise<unknown>
     selfTest(): Promise<unknown>
+    takeBackChanged(): Promise<unknown>
     crashOffice(): void
     printed: string[]
   }
@@ -117,6 +118,9 @@ export async function openElectronDesk(options: ElectronDeskOptions = {}): Promi
     printed: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.printed),
     selfTest: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.selfTest()),
     crashOffice: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.crashOffice()),
+    returnFromWord: async () => {
+      await app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.takeBackChanged())
+    },
     call: callThrough(page),
     close: async ({ keep } = { keep: false }) => {
       await app.close()
