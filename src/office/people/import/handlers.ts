@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { imports as contract, ImportPreview, SheetMapping } from '../../../contract/imports.ts'
+import { bulkWrite } from '../../../store/bulk.ts'
 import type { JobId, PersonId } from '../../../terms/ids.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { HandlersOf, ReadContext } from '../../context.ts'
@@ -87,20 +88,35 @@ async function read(
   )
 }
 
-function accept(current: Open & { staging: Staging }, context: ReadContext): Result<string> {
+function accept(
+  current: Open & { staging: Staging },
+  context: ReadContext,
+  control: JobControl,
+): Result<string> {
   const { staging } = current
   // The cells take more memory than all the rest; should saving fail, what was checked is still here to try again.
   current.worker.end()
-  const counts = context.commit(
-    'imports.accept',
-    { fileName: current.fileName, counts: staging.preview().counts },
-    (write) => ok(acceptStaging(staging, write)),
-  )
-  if (!counts.ok) return counts
-  staging.done(counts.value)
-  const { new: added, changed, unchanged } = counts.value
-  const number = (value: number) => value.toLocaleString('id-ID')
-  return ok(`${number(added)} pegawai baru, ${number(changed)} diperbarui, ${number(unchanged)} tetap.`)
+  let endBulk = () => {}
+  try {
+    const counts = context.commit(
+      'imports.accept',
+      { fileName: current.fileName, counts: staging.preview().counts },
+      (write) => {
+        endBulk = bulkWrite(write.db)
+        return ok(acceptStaging(staging, write))
+      },
+    )
+    if (!counts.ok) return counts
+    staging.done(counts.value)
+    const { new: added, changed, unchanged } = counts.value
+    const number = (value: number) => value.toLocaleString('id-ID')
+    return ok(`${number(added)} pegawai baru, ${number(changed)} diperbarui, ${number(unchanged)} tetap.`)
+  } finally {
+    // After the clerk has his answer; should the session end before, closing the database does the same.
+    void setImmediate().then(() => {
+      if (!control.signal.aborted) endBulk()
+    })
+  }
 }
 
 export const imports: HandlersOf<typeof contract> = {
@@ -175,7 +191,7 @@ export const imports: HandlersOf<typeof contract> = {
       await setImmediate()
       try {
         if (control.signal.aborted) return busy
-        return accept(current, context)
+        return accept(current, context, control)
       } finally {
         current.busy = false
       }
