@@ -6,7 +6,9 @@ function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const moment = new Date(`${text}T00:00:00Z`)
   // 31 February rolls over into March; an import asks this of 100,000 rows, and toISOString is slow.
-  return moment.getUTCDate() === Number(text.slice(8)) && moment.getUTCMonth() + 1 === Number(text.slice(5, 7))
+  return (
+    moment.getUTCDate() === Number(text.slice(8)) && moment.getUTCMonth() + 1 === Number(text.slice(5, 7))
+  )
 }
 
 /** A calendar date without time or zone, `YYYY-MM-DD`. Sorts and compares as text. */
