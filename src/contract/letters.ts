@@ -54,9 +54,10 @@ export const letters = {
     output: z.object({ paperId: PaperId }),
   }),
   get: method({ role: 'clerk', access: 'read', input: z.object({ id: PaperId }), output: Paper }),
+  /** Saved at every pause in typing, so outside the audit chain: what counts is what gets frozen. */
   updateDraft: method({
     role: 'clerk',
-    access: 'write',
+    access: 'work',
     input: z.object({ id: PaperId, draft: PaperDraft, signer: Official.nullable() }),
     output: z.object({}),
   }),
@@ -82,9 +83,10 @@ export const letters = {
   }),
   /** Throws away what was edited in Word and fills from the form again; the edited version is kept in the history. */
   refill: method({ role: 'clerk', access: 'write', input: z.object({ id: PaperId }), output: z.object({}) }),
+  /** Keeps the text as it is now: number and date go into what the chief signed, whatever changes in the settings. */
   markSigned: method({
     role: 'clerk',
-    access: 'write',
+    access: 'staged',
     input: z.object({ id: PaperId }),
     output: z.object({}),
   }),
@@ -137,7 +139,7 @@ export const letters = {
   /** Number, date, bytes, hash, register line, fact and audit entry in one step. `number` null: the app's own register gives it. */
   number: method({
     role: 'clerk',
-    access: 'staged',
+    access: 'write',
     input: z.object({
       id: PaperId,
       date: PlainDate,

@@ -1,14 +1,13 @@
 import type { PaperDraft } from '../../contract/paper-values.ts'
 import { instrumentsFor } from '../../law/instruments.ts'
 import type { EvidenceId } from '../../terms/ids.ts'
-import type { PlainDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
 import { lawOf } from '../law/load.ts'
 import { findEmblem } from '../settings/repository.ts'
 import { renderPaper } from './render.ts'
-import { frozenBytesOf, type StoredPaper, wordBytesOf } from './repository.ts'
+import { frozenBytesOf, type StoredPaper, signedBytesOf, wordBytesOf } from './repository.ts'
 
 /** A photo of a phone is some 5 MB; a bigger picture is listed with its hash instead of printed. */
 const PICTURE_MAX_BYTES = 15 * 1024 * 1024
@@ -40,13 +39,8 @@ function mengingatOf(draft: PaperDraft, context: ReadContext): string[] {
   return instrumentsFor(lawOf(context).rules, actDate ?? context.today).map(({ title }) => title)
 }
 
-/** Fills the template from the form. Synchronous, so that numbering can do it inside its transaction. */
-export function fillPaper(
-  paper: StoredPaper,
-  pictures: Pictures,
-  letter: { readonly number: string | null; readonly date: PlainDate | null },
-  context: ReadContext,
-): Result<Uint8Array> {
+/** Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction. */
+export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadContext): Result<Uint8Array> {
   return renderPaper(
     {
       draft: paper.draft,
@@ -57,8 +51,8 @@ export function fillPaper(
       emblem: paper.whose === 'own' ? findEmblem(context.db) : null,
       whose: paper.whose,
       unitKop: paper.whose === 'own' ? null : issuerName(paper),
-      number: letter.number,
-      date: letter.date,
+      number: null,
+      date: null,
       mengingat: mengingatOf(paper.draft, context),
       place: context.profile.city,
       pictures,
@@ -72,9 +66,11 @@ export function issuerName(paper: StoredPaper): string {
   return paper.signer?.identity.unitName || paper.person.unitName
 }
 
-/** The paper's real bytes: frozen, as it came back from Word, or freshly filled. */
+/** The paper's real bytes: frozen, as signed, as it came back from Word, or freshly filled. */
 export async function paperBytes(paper: StoredPaper, context: ReadContext): Promise<Result<Uint8Array>> {
-  const kept = frozenBytesOf(context.db, paper.id) ?? wordBytesOf(context.db, paper.id)
-  if (kept) return ok(kept)
-  return fillPaper(paper, await picturesOf(paper.draft, context), { number: null, date: null }, context)
+  const kept =
+    frozenBytesOf(context.db, paper.id) ??
+    signedBytesOf(context.db, paper.id) ??
+    wordBytesOf(context.db, paper.id)
+  return kept ? ok(kept) : fillPaper(paper, await picturesOf(paper.draft, context), context)
 }

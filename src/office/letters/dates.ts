@@ -19,7 +19,7 @@ export function examDateFor(source: CaseSource, letterDate: PlainDate): PlainDat
 }
 
 /** A meeting no law sets a date for: after the office's own period, but never past the step's due date. */
-export function meetDateFor(source: CaseSource, letterDate: PlainDate, latest: PlainDate | null): PlainDate {
+function meetDateFor(source: CaseSource, letterDate: PlainDate, latest: PlainDate | null): PlainDate {
   const { calendar, settings } = source.law
   const date = addWorkingDays(calendar, letterDate, settings.meetingNoticeDays)
   return latest !== null && latest > letterDate && latest < date ? latest : date

@@ -1,4 +1,3 @@
-import { proofCode } from '../../store/audit.ts'
 import type { FileToken, PaperId } from '../../terms/ids.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
@@ -11,9 +10,10 @@ import { type TakenFile, takeEvidence } from '../evidence/take.ts'
 import { paperBytes } from './bytes.ts'
 import { readSource } from './case-source.ts'
 import { requireDraft } from './drafting.ts'
+import { freezePaper } from './freezing.ts'
 import { checkIssuing } from './issuing-check.ts'
 import { needsAcceptance, refusal } from './numbering.ts'
-import { findPaper, freeze, type StoredPaper } from './repository.ts'
+import { findPaper, type StoredPaper } from './repository.ts'
 import { clearUnchangedCopy } from './working-file.ts'
 
 /** What another unit issued. */
@@ -72,12 +72,7 @@ export function recordForeign(
   const refused = refusal(check.blocking)
   if (refused) return refused
   if (check.warnings.length > 0 && !input.acceptWarnings) return needsAcceptance(check.warnings)
-  freeze(
-    context.db,
-    paper.id,
-    { number, date: input.date, bytes: files.bytes, proofCode: proofCode(context.auditHead) },
-    context.now,
-  )
+  freezePaper(context, paper, { number, date: input.date, bytes: files.bytes })
   if (files.scan.length > 0) keepScan(context, paper, files.scan)
   if (check.fact) {
     const added = appendFact(context, paper.caseId, check.fact)

@@ -35,7 +35,13 @@ export const letters: HandlersOf<typeof contract> = {
     finish: (_, { file }, { files }) => files.release(file),
   }),
   refill: ({ id }, context) => refill(context, id),
-  markSigned: ({ id }, context) => markSigned(context, id),
+  markSigned: staged({
+    prepare: async ({ id }, context) => {
+      const paper = findPaper(context.db, id)
+      return paper.ok ? ok(await picturesOf(paper.value.draft, context)) : paper
+    },
+    commit: (pictures: Pictures, { id }, context) => markSigned(context, id, pictures),
+  }),
   unsign: ({ id }, context) => unsign(context, id),
   refreshPerson: ({ id }, context) => refreshPerson(context, id),
   freshDraft: ({ id }, context) => freshDraft(context, id),
@@ -60,13 +66,7 @@ export const letters: HandlersOf<typeof contract> = {
       betterMeeting: check.betterMeeting,
     })
   },
-  number: staged({
-    prepare: async ({ id }, context) => {
-      const paper = findPaper(context.db, id)
-      return paper.ok ? ok(await picturesOf(paper.value.draft, context)) : paper
-    },
-    commit: (pictures: Pictures, input, context) => numberPaper(context, input, pictures),
-  }),
+  number: (input, context) => numberPaper(context, input),
   recordForeign: staged({
     prepare: ({ id, scan }, context) => prepareForeign(context, id, scan),
     commit: (files: ForeignFiles, input, context) => recordForeign(context, input, files),

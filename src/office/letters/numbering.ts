@@ -8,11 +8,12 @@ import { clearMinutes } from '../cases/minutes.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { type NumberPlan, planNumber } from '../register/plan.ts'
 import { addLine } from '../register/repository.ts'
-import { fillPaper, issuerName, type Pictures } from './bytes.ts'
+import { issuerName } from './bytes.ts'
 import { type CaseSource, readSource } from './case-source.ts'
 import { requireDraft } from './drafting.ts'
+import { freezePaper } from './freezing.ts'
 import { checkIssuing, type IssuingCheck } from './issuing-check.ts'
-import { findPaper, freeze, type StoredPaper, sha256, wordBytesOf } from './repository.ts'
+import { findPaper, type StoredPaper, sha256, signedBytesOf } from './repository.ts'
 import { setProperties, stampNumber } from './stamp.ts'
 import { clearUnchangedCopy } from './working-file.ts'
 
@@ -112,7 +113,6 @@ export function needsAcceptance(warnings: readonly string[]) {
 export function numberPaper(
   context: WriteContext,
   input: NumberingInput & { readonly acceptWarnings: boolean },
-  pictures: Pictures,
 ): Result<{ number: string | null; sha256: string }> {
   const plan = planNumbering(context, input)
   if (!plan.ok) return plan
@@ -121,15 +121,9 @@ export function numberPaper(
   if (refused) return refused
   const warnings = [...check.warnings, ...number.warnings]
   if (warnings.length > 0 && !input.acceptWarnings) return needsAcceptance(warnings)
-  const bytes = finalBytes(context, paper, { number: number.number, date: input.date }, pictures)
+  const bytes = finalBytes(context, paper, { number: number.number, date: input.date })
   if (!bytes.ok) return bytes
-  const proof = proofCode(context.auditHead)
-  freeze(
-    context.db,
-    paper.id,
-    { number: number.number, date: input.date, bytes: bytes.value, proofCode: proof },
-    context.now,
-  )
+  freezePaper(context, paper, { number: number.number, date: input.date, bytes: bytes.value })
   const series = PAPERS[paper.kind].classification
   if (number.number !== null && series)
     addLine(context.db, {
@@ -149,15 +143,16 @@ export function numberPaper(
   return ok({ number: number.number, sha256: sha256(bytes.value) })
 }
 
-/** Number and date go into the very text that was signed: as it came back from Word, or as the form fills it. */
+/** Number and date go into the very text that was signed, and nothing else of it changes. */
 function finalBytes(
   context: WriteContext,
   paper: StoredPaper,
   letter: { readonly number: string | null; readonly date: PlainDate },
-  pictures: Pictures,
 ): Result<Uint8Array> {
-  const edited = wordBytesOf(context.db, paper.id)
-  const stamped = edited ? stampNumber(edited, letter) : fillPaper(paper, pictures, letter, context)
+  const signed = signedBytesOf(context.db, paper.id)
+  // The state says signed, and signing keeps the text in the same write.
+  if (!signed) throw new Error(`signed paper ${paper.id} has no text`)
+  const stamped = stampNumber(signed, letter)
   if (!stamped.ok) return stamped
   return setProperties(stamped.value, {
     title: PAPERS[paper.kind].title,

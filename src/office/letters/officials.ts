@@ -2,7 +2,7 @@ import type { OfficeOfficial, OfficeProfile, OfficialRole } from '../../contract
 import type { Official } from '../../terms/person.ts'
 
 /** An official of the office as letters name him. */
-export function asOfficial(official: OfficeOfficial, profile: OfficeProfile): Official {
+function asOfficial(official: OfficeOfficial, profile: OfficeProfile): Official {
   const { name, nip, golongan, position, positionKind, acting } = official
   return {
     identity: {

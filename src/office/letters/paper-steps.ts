@@ -24,9 +24,6 @@ const STEPS_OF: Record<PaperKind, readonly StepId[]> = {
   'tanda-terima': [],
 }
 
-/** Whether a paper needs an open step of the road at all. */
-export const needsStep = (kind: PaperKind): boolean => STEPS_OF[kind].length > 0
-
 /**
  * The step that yields this paper now. Fails with the article where the law says not now.
  * @returns null for papers that belong to no step.

@@ -148,13 +148,14 @@ export function savePerson(db: WritableDb, id: PaperId, person: Identity, now: I
   db.run('UPDATE paper SET person = ?, updated_at = ? WHERE id = ?', JSON.stringify(person), now, id)
 }
 
-export function saveState(
-  db: WritableDb,
-  id: PaperId,
-  state: 'draft' | 'signed' | 'discarded',
-  now: Instant,
-): void {
-  db.run('UPDATE paper SET state = ?, updated_at = ? WHERE id = ?', state, now, id)
+/** Back to a draft, or put aside: what was signed is given up. */
+export function saveState(db: WritableDb, id: PaperId, state: 'draft' | 'discarded', now: Instant): void {
+  db.run('UPDATE paper SET state = ?, signed_bytes = NULL, updated_at = ? WHERE id = ?', state, now, id)
+}
+
+/** Signed, with the text that was signed. */
+export function saveSigned(db: WritableDb, id: PaperId, bytes: Uint8Array, now: Instant): void {
+  db.run(`UPDATE paper SET state = 'signed', signed_bytes = ?, updated_at = ? WHERE id = ?`, bytes, now, id)
 }
 
 export function saveDelivery(db: WritableDb, id: PaperId, delivery: Delivery, now: Instant): void {
@@ -179,6 +180,12 @@ export function saveWordBytes(db: WritableDb, id: PaperId, bytes: Uint8Array | n
 export function wordBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
   const row = db.one<{ word_bytes: Uint8Array | null }>('SELECT word_bytes FROM paper WHERE id = ?', id)
   return row?.word_bytes ? new Uint8Array(row.word_bytes) : null
+}
+
+/** The text that was signed; null while it is a draft, and once it is frozen. */
+export function signedBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
+  const row = db.one<{ signed_bytes: Uint8Array | null }>('SELECT signed_bytes FROM paper WHERE id = ?', id)
+  return row?.signed_bytes ? new Uint8Array(row.signed_bytes) : null
 }
 
 export function frozenBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
@@ -217,7 +224,8 @@ export function freeze(
   now: Instant,
 ): void {
   db.run(
-    `UPDATE paper SET state = 'numbered', number = ?, date = ?, frozen_bytes = ?, sha256 = ?, proof_code = ?, updated_at = ?
+    `UPDATE paper SET state = 'numbered', number = ?, date = ?, frozen_bytes = ?, sha256 = ?, proof_code = ?,
+       signed_bytes = NULL, updated_at = ?
      WHERE id = ?`,
     frozen.number,
     frozen.date,

@@ -1,12 +1,20 @@
 import type { PaperId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
+import { fillPaper, type Pictures } from './bytes.ts'
 import { requireDraft } from './drafting.ts'
-import { findPaper, saveState } from './repository.ts'
+import { findPaper, saveSigned, saveState, wordBytesOf } from './repository.ts'
 import { lookAtCopy, takeIn, workingCopyOf } from './working-file.ts'
 
-/** The chief signed the print. What Word saved last is taken in first, so that the signed text is the kept one. */
-export function markSigned(context: WriteContext, id: PaperId): Result<Record<string, never>> {
+/**
+ * The chief signed the print. What Word saved last is taken in first, and the text is kept as it is now: it is what was
+ * signed, and neither the settings nor the form change it any more.
+ */
+export function markSigned(
+  context: WriteContext,
+  id: PaperId,
+  pictures: Pictures,
+): Result<Record<string, never>> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
   const open = requireDraft(paper.value)
@@ -21,7 +29,10 @@ export function markSigned(context: WriteContext, id: PaperId): Result<Record<st
       )
     if (onDisk.state === 'changed') takeIn(paper.value, copy, onDisk, context)
   }
-  saveState(context.db, id, 'signed', context.now)
+  const edited = wordBytesOf(context.db, id)
+  const text = edited ? ok(edited) : fillPaper(paper.value, pictures, context)
+  if (!text.ok) return text
+  saveSigned(context.db, id, text.value, context.now)
   return ok({})
 }
 

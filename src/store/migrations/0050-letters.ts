@@ -15,6 +15,7 @@ CREATE TABLE paper (
   signer TEXT, -- JSON Official
   signer_capacity TEXT NOT NULL,
   word_bytes BLOB, -- what came back from Word, while a draft
+  signed_bytes BLOB, -- the very text that was signed; number and date go into it
   number TEXT,
   date TEXT,
   frozen_bytes BLOB,

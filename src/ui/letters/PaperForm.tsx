@@ -24,7 +24,7 @@ const NARROW: ReadonlySet<Control> = new Set(['date', 'time', 'choice', 'checkbo
 const HIDDEN: ReadonlySet<string> = new Set(['forPaper'])
 
 /** Where a field stands on the page, so that a missing one can be led to. */
-export const fieldId = (path: string) => `isian-${path.replace('values.', '')}`
+const fieldId = (path: string) => `isian-${path.replace('values.', '')}`
 
 /** Leads the clerk to a field of the form. */
 export function goToField(path: string): void {

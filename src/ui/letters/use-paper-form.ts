@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../contract/letters.ts'
 import { PaperDraft } from '../../contract/paper-values.ts'
@@ -50,6 +51,7 @@ export function usePaperForm(paper: Paper): PaperForm {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
   const { id, draft } = paper
+  const queryClient = useQueryClient()
 
   const save = useCallback(async (): Promise<boolean> => {
     const now = latest.current
@@ -68,6 +70,8 @@ export function usePaperForm(paper: Paper): PaperForm {
       await ask(office.letters.updateDraft({ id, draft: parsed.data, signer: now.signer }))
       saved.current = now
       setError(null)
+      // Saving work in progress is no event of the office: preview and warnings are asked again here.
+      void queryClient.invalidateQueries({ queryKey: ['letters'] })
       setState(latest.current === now ? 'saved' : 'waiting')
       return true
     } catch (failure) {
@@ -75,7 +79,7 @@ export function usePaperForm(paper: Paper): PaperForm {
       setState('failed')
       return false
     }
-  }, [id, draft.kind])
+  }, [id, draft.kind, queryClient])
 
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)

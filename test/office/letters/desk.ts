@@ -56,7 +56,7 @@ export const HEAD_OF_SCHOOL = official(
   1,
   'SDN 3 Rimba',
 )
-export const HEAD_OF_SERVICE = official(
+const HEAD_OF_SERVICE = official(
   'Dra. Wati Misal, M.M.',
   'Kepala Dinas Pendidikan',
   'jpt-pratama',
@@ -106,8 +106,9 @@ export const deliveryOn = (deliveredOn: string) => ({
 export async function lettersDesk(
   today = '2026-10-05',
   profile: Partial<OfficeProfile> = {},
+  where: { readonly dataFolder?: string } = {},
 ): Promise<LettersDesk> {
-  const office = await newOffice({ today, profile })
+  const office = await newOffice({ today, profile, ...where })
   const unit = async (name: string, parentId: string | null, own: boolean) =>
     (await office.call('people.createUnit', { name, parentId, own })).id
   const service = await unit('Dinas Pendidikan', null, false)

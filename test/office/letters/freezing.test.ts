@@ -91,6 +91,15 @@ describe('a frozen paper', () => {
   })
 })
 
+it('numbering puts the hash of the bytes into the audit chain', async () => {
+  const id = await signed(await open())
+  await number(id)
+  const [paper] = rows('SELECT sha256 FROM paper')
+  const [entry] = rows(`SELECT detail FROM audit WHERE method = 'letters.freeze'`)
+  expect(String(entry?.detail)).toContain(String(paper?.sha256))
+  expect(firstBrokenAudit(desk.session().read.db)).toBeNull()
+})
+
 describe('numbering that fails half-way', () => {
   it('leaves no number, no line, no fact and no bytes, and the next try gets the same number', async () => {
     const caseId = await open()

@@ -175,6 +175,18 @@ describe('numbering', () => {
     expect(await desk.call('register.list', { year: 2025, text: '' })).toEqual([])
   })
 
+  it('puts the number into the very text that was signed, whatever the settings say by then', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const id = await desk.draft(await desk.openCase(), 'panggilan-1')
+    await desk.sign(id)
+    const { profile } = await desk.call('settings.get', {})
+    await desk.call('settings.update', { profile: { ...profile, address: 'Jalan Pindah Nomor 9' } })
+    await desk.number(id, '2026-10-05')
+    const words = await desk.words(id)
+    expect(words).toContain('Jalan Contoh Nomor 1')
+    expect(words).not.toContain('Jalan Pindah')
+  })
+
   it('carries the audit head of before into the file', async () => {
     desk = await lettersDesk('2026-10-05')
     const id = await desk.issue(await desk.openCase(), 'panggilan-1', '2026-10-05')
