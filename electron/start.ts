@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { buildIfStale } from './build.ts'
 
 /**
  * `npm start`: builds when something changed, then opens Tegas in Electron, or, where Electron cannot run, serves the
@@ -9,40 +10,10 @@ import { join, resolve } from 'node:path'
  */
 
 const project = resolve(import.meta.dirname, '..')
-const stamp = join(project, 'out/.built')
 const passedOn = process.argv.slice(2)
 /** A machine that answers at all answers within this; a blocked one must not hold up the start. */
 const REACH_MS = 4_000
 const DOWNLOAD_MS = 5 * 60_000
-
-/** When the newest file below a path was changed, in milliseconds; 0 when there is none. */
-function newest(path: string): number {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return 0
-  if (!found.isDirectory()) return found.mtimeMs
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-}
-
-function buildIfStale() {
-  const sources = ['electron', 'src', 'electron.vite.config.ts', 'package.json'].map((path) =>
-    join(project, path),
-  )
-  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (Math.max(...sources.map(newest)) < built) return
-  console.log('Tegas: building ...')
-  const started = new Date()
-  const builder = join(project, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [builder, 'build'], {
-    cwd: project,
-    encoding: 'utf8',
-  })
-  if (status !== 0) {
-    console.error(`${stdout}\n${stderr}\nTegas: the build failed.`)
-    process.exit(1)
-  }
-  writeFileSync(stamp, '')
-  utimesSync(stamp, started, started) // what changed while it was building is not in it
-}
 
 interface Runtime {
   readonly binary: string
@@ -118,8 +89,9 @@ function openElectron({ binary, version }: Runtime) {
   })
 }
 
-/** Opens the address where there is a browser; quietly does not where there is none. */
+/** Opens the address where there is a browser; quietly does not where there is none, or where BROWSER is `none`. */
 function openBrowser(url: string) {
+  if (process.env.BROWSER === 'none') return
   const [program, args]: [string, string[]] =
     process.platform === 'win32'
       ? ['rundll32', ['url.dll,FileProtocolHandler', url]]
@@ -148,7 +120,12 @@ function serveBrowser(reason: string) {
   child.on('exit', (code) => process.exit(code ?? 0))
 }
 
-buildIfStale()
+try {
+  buildIfStale(project)
+} catch (error) {
+  console.error(`Tegas: ${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+}
 const blocked = obstacle()
 if (blocked !== null) serveBrowser(blocked)
 else {

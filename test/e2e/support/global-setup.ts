@@ -1,20 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildIfStale } from '../../../electron/build.ts'
 import type { TestBrowser } from './chromium.ts'
-import { BUILT, PROJECT } from './folders.ts'
-
-/** End-to-end tests run the built output, so it is built once, before any of them. */
-function build() {
-  const entry = join(PROJECT, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'build'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`the build failed:\n${stdout}\n${stderr}`)
-  if (!existsSync(join(BUILT, 'ui/index.html'))) throw new Error('the build made no page')
-}
+import { PROJECT } from './folders.ts'
 
 /**
  * Unpacks the browser that lies in the npm package, once, into a folder of ours: the package reuses any
@@ -76,6 +65,6 @@ function nameFonts(folder: string) {
 }
 
 export default async function setup(project: TestProject) {
-  build()
+  buildIfStale(PROJECT) // end-to-end tests run the built output
   project.provide('browser', await unpackChromium())
 }
