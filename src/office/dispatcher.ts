@@ -62,8 +62,13 @@ export function createDispatcher(
           throw error
         }
         if (answer.ok) {
-          finish?.(staged.value, input, session.read)
           publish({ type: 'changed', method: name })
+          try {
+            finish?.(staged.value, input, session.read)
+          } catch (error) {
+            // It is committed: a file an antivirus holds must not make the clerk do it a second time.
+            console.error(`tegas: ${name}`, error)
+          }
         } else abandon?.(staged.value, session.read)
         return answer
       }

@@ -17,6 +17,10 @@ export function bulkWrite(db: WritableDb): () => void {
   return () => {
     db.run(`PRAGMA cache_size=-${USUAL_CACHE_KIB}`)
     db.all(`PRAGMA wal_autocheckpoint=${USUAL_CHECKPOINT_PAGES}`)
-    db.all('PRAGMA wal_checkpoint(PASSIVE)')
+    try {
+      db.all('PRAGMA wal_checkpoint(PASSIVE)')
+    } catch {
+      // A full disk: what was committed lies safely in the log, and a later checkpoint moves it.
+    }
   }
 }

@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt, scrypt } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { AccountId } from '../terms/ids.ts'
-import { writeDurably } from './durable.ts'
+import { syncFolder, writeDurably } from './durable.ts'
 
 /**
  * `keys.json`: the random data key of the folder, wrapped once per account by its password and once by the recovery
@@ -13,16 +13,20 @@ import { writeDurably } from './durable.ts'
  */
 
 const KEYS_FILE = 'keys.json'
+const KEYS_BEFORE = 'keys.json.before'
 const RECOVERY_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ' // 32 signs, none that look alike
 const RECOVERY_LENGTH = 25 // 125 bits
 const COST = { N: 65_536, r: 8, p: 1 } // about 0.15 s and 64 MiB on an office PC
 
+const bytes = (length: number) =>
+  z.base64().refine((text) => Buffer.from(text, 'base64').length === length, `${length} bytes`)
 const Wrapped = z.object({
-  salt: z.base64(),
-  cost: z.object({ N: z.int(), r: z.int(), p: z.int() }),
-  iv: z.base64(),
-  sealed: z.base64(),
-  tag: z.base64(),
+  salt: bytes(16),
+  // Only what `seal` writes: a damaged cost would ask scrypt for the impossible.
+  cost: z.object({ N: z.literal(COST.N), r: z.literal(COST.r), p: z.literal(COST.p) }),
+  iv: bytes(12),
+  sealed: bytes(32),
+  tag: bytes(16),
 })
 type Wrapped = z.infer<typeof Wrapped>
 
@@ -91,6 +95,34 @@ function write(folder: string, file: KeyFile): void {
   writeDurably(join(folder, KEYS_FILE), `${JSON.stringify(file, null, 2)}\n`)
 }
 
+/** Puts the new file in place; the old one lies beside it until `takeBack` or `forgetKeysBefore`. */
+function replace(folder: string, file: KeyFile): SavedKeys {
+  const before = join(folder, KEYS_BEFORE)
+  writeDurably(before, readFileSync(join(folder, KEYS_FILE)))
+  try {
+    write(folder, file)
+  } catch (error) {
+    rmSync(before, { force: true })
+    throw error
+  }
+  return {
+    // A rename needs no room: it goes through on the full disk that made the transaction fail.
+    takeBack: () => {
+      renameSync(before, join(folder, KEYS_FILE))
+      syncFolder(folder)
+    },
+  }
+}
+
+/** Removes the old keys that a change (or a crash within one) left beside the new: an old password must not open them. */
+export function forgetKeysBefore(folder: string): void {
+  try {
+    rmSync(join(folder, KEYS_BEFORE), { force: true })
+  } catch {
+    // Held open by an antivirus, say: the next sign-in tries again.
+  }
+}
+
 const accountLabel = (id: AccountId) => `account:${id}`
 
 /** Drops what people add when they copy a printed code: spaces, dashes, small letters. */
@@ -116,10 +148,15 @@ function printed(code: string): string {
   return code.replace(/(.{5})(?=.)/g, '$1-')
 }
 
-/** What opening or changing keys.json gives: the data key, and `save`, which alone writes the file. */
+/** keys.json was replaced; `takeBack` puts the old one in its place again. */
+export interface SavedKeys {
+  takeBack(): void
+}
+
+/** What changing keys.json gives: the data key, and `save`, which alone writes the file. */
 export interface KeyChange {
   readonly dataKey: Buffer
-  save(): void
+  save(): SavedKeys
 }
 
 /** Makes the data key of a new folder, and its recovery code in groups of five. Nothing is written before `save`. */
@@ -127,7 +164,7 @@ export async function createKeys(
   folder: string,
   account: AccountId,
   password: string,
-): Promise<KeyChange & { readonly recoveryCode: string }> {
+): Promise<{ readonly dataKey: Buffer; readonly recoveryCode: string; save(): void }> {
   const dataKey = randomBytes(32)
   const code = newRecoveryCode()
   const file: KeyFile = {
@@ -153,7 +190,7 @@ async function withPassword(
 ): Promise<KeyChange> {
   const key = await seal(dataKey, newPassword, accountLabel(account))
   const accounts = file.accounts.map((entry) => (entry.id === account ? { ...entry, key } : entry))
-  return { dataKey, save: () => write(folder, { ...file, accounts }) }
+  return { dataKey, save: () => replace(folder, { ...file, accounts }) }
 }
 
 /** Opens by the printed code; `save` sets the new password. Null when the code or the account is wrong. */
@@ -190,7 +227,7 @@ export async function renewRecovery(
   if (!dataKey) return null
   const code = newRecoveryCode()
   const recovery = await seal(dataKey, code, 'recovery')
-  return { dataKey, recoveryCode: printed(code), save: () => write(folder, { ...read(folder), recovery }) }
+  return { dataKey, recoveryCode: printed(code), save: () => replace(folder, { ...read(folder), recovery }) }
 }
 
 /** A key for one use, derived from the data key, so that no key serves two purposes. */

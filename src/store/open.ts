@@ -29,6 +29,8 @@ export function storeProblem(error: unknown): StoreProblem | null {
   const code = error.code
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'full'
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'busy'
+  // No file beside the database could be made: no right to, or no room for a name.
+  if (code.startsWith('SQLITE_CANTOPEN')) return 'readonly'
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return 'readonly'
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'corrupt'

@@ -59,6 +59,8 @@ interface Options {
   readonly today?: string
   readonly profile?: Partial<OfficeProfile>
   readonly zone?: Zone
+  /** Where the office lies; by default a new temporary folder. */
+  readonly dataFolder?: string
 }
 
 function momentOf(text: string): Date {
@@ -66,7 +68,7 @@ function momentOf(text: string): Date {
 }
 
 /** Starts an office in a folder without set-up: for tests of set-up and sign-in themselves. */
-export function emptyOffice(options: Options & { dataFolder?: string } = {}) {
+export function emptyOffice(options: Options = {}) {
   const holder = { moment: momentOf(options.today ?? '2026-11-20') }
   const clock: Clock = { now: () => new Date(holder.moment) }
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'tegas-office-'))

@@ -16,6 +16,7 @@ import { createJobs } from '../jobs.ts'
 import { clearWorkFolder } from '../letters/work-folder.ts'
 import { readProfile } from '../settings/repository.ts'
 import type { OfficeOptions } from '../start.ts'
+import { WORK_FOLDER } from './set-up.ts'
 
 /** An open session: one account, one database. */
 export interface Session {
@@ -47,7 +48,7 @@ export function openSession(
   publish: (event: OfficeEvent) => void,
 ): Session {
   const jobs = createJobs((job) => publish({ type: 'job', job }))
-  const workFolder = join(options.dataFolder, 'work')
+  const workFolder = join(options.dataFolder, WORK_FOLDER)
   mkdirSync(workFolder, { recursive: true })
   const evidenceFiles = createEvidenceFiles(
     options.dataFolder,

@@ -6,11 +6,13 @@ import {
   accountIds,
   changePassword,
   deriveKey,
+  forgetKeysBefore,
   type KeyChange,
   keysExist,
   openKeys,
   recoverKeys,
   renewRecovery,
+  type SavedKeys,
 } from '../../store/keys.ts'
 import { DatabaseFromFutureError } from '../../store/migrate.ts'
 import { openStore } from '../../store/open.ts'
@@ -71,6 +73,7 @@ export function createSessions(options: OfficeOptions, publish: (event: OfficeEv
         const row = store.db.one<{ name: string }>('SELECT name FROM account WHERE id = ?', accountId)
         const account: Account = { id: accountId, name: row?.name ?? accountId }
         session = openSession(options, store, dataKey, account, files, publish)
+        forgetKeysBefore(dataFolder)
         return ok(session)
       } catch (error) {
         store.close()
@@ -89,11 +92,21 @@ export function createSessions(options: OfficeOptions, publish: (event: OfficeEv
   }
 
   /** Writes keys.json within the audited transaction: when either fails, neither counts. */
-  const changeKeys = (current: Session, method: string, change: KeyChange): Result<Record<string, never>> =>
-    current.write({ method, detail: {} }, () => {
-      change.save()
-      return ok({})
-    })
+  const changeKeys = (current: Session, method: string, change: KeyChange): Result<Record<string, never>> => {
+    const done: { saved: SavedKeys | null } = { saved: null }
+    try {
+      const answer = current.write({ method, detail: {} }, () => {
+        done.saved = change.save()
+        return ok({})
+      })
+      if (!answer.ok) return answer
+    } catch (error) {
+      done.saved?.takeBack()
+      throw error
+    }
+    forgetKeysBefore(dataFolder)
+    return ok({})
+  }
 
   const status = (): Result<OfficeStatus> => {
     const state = folderState(dataFolder)

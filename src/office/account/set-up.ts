@@ -12,6 +12,9 @@ import type { FileTokens } from '../files.ts'
 import { checkProfile } from '../settings/check.ts'
 import { readEmblem, saveEmblem, saveProfile } from '../settings/repository.ts'
 
+/** Working copies for Word. */
+export const WORK_FOLDER = 'work'
+
 /** Stands in the folder while set-up runs, so that what a crash leaves is told apart from an office that lost its keys. */
 const UNFINISHED = 'setup-unfinished'
 
@@ -64,6 +67,8 @@ export async function setUpFolder(
       if (picture) saveEmblem(db, picture.value)
       appendAudit(db, { at, accountId: account.id, method: 'account.setUp', detail: { profile, account } })
     })
+    // What the first session needs: were it to fail after the keys, the recovery code would never be seen.
+    mkdirSync(join(dataFolder, WORK_FOLDER), { recursive: true })
     // The keys last: from here on the folder is an office.
     keys.save()
   } catch (error) {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSyn
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../../store/durable.ts'
+import { DamagedEvidenceError } from '../../store/evidence-format.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 
 /** A file of the package; `content` may be read once. */
@@ -53,6 +54,27 @@ function removeIfThere(path: string): void {
   }
 }
 
+/** What the stick said, or the evidence, apart from what the computer's own disk says. @throws what is neither. */
+function writingFailure(error: unknown, path: string): Result<never> {
+  if (error instanceof DamagedEvidenceError)
+    return fail(
+      'evidence-damaged',
+      `Berkas untuk «${path}» rusak atau hilang di komputer ini, jadi paket tidak bisa dibuat. Paket dihapus lagi dari stik dan tidak dicatat. Pulihkan buktinya dari cadangan, lalu ulangi.`,
+    )
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return fail(
+      'stick-full',
+      'Stik atau folder tujuan penuh sebelum paket selesai. Paket dihapus lagi dari sana dan tidak dicatat; data kantor utuh. Kosongkan stik atau pakai stik lain, lalu ulangi.',
+    )
+  if (code === 'EIO' || code === 'ENXIO' || code === 'ENODEV')
+    return fail(
+      'stick-broken',
+      'Stik tidak bisa ditulisi atau dibaca sampai selesai; mungkin rusak. Paket tidak dicatat sebagai terkirim; data kantor utuh. Pakai stik lain, lalu ulangi.',
+    )
+  throw error
+}
+
 /** Streams one file out, flushed to the stick. */
 async function writeFile(
   root: string,
@@ -93,7 +115,7 @@ async function hashOf(path: string, signal: AbortSignal, on: (bytes: number) => 
  * Writes the files as a folder of their own: first under a temporary name on the same volume, each file flushed, then
  * renamed, then every file read back and its SHA-256 compared, then recorded. On any failure nothing stays behind.
  * Reports 0 to 1 over writing and reading back.
- * @throws the file system's error (a full stick); then too nothing stays behind.
+ * @throws what is no fault of the stick (our own disk or database); then too nothing stays behind.
  */
 export async function writePackage(
   plan: PackagePlan,
@@ -123,12 +145,15 @@ export async function writePackage(
   // Whatever exists of the package right now; taken away unless all goes well.
   let made = join(folder, `.tegas-${name}.sementara`)
   let kept = false
+  let writing = name
   try {
     removeLeftovers(folder)
     mkdirSync(made)
     const written: WrittenFile[] = []
-    for (const file of files)
+    for (const file of files) {
+      writing = file.path
       written.push(await writeFile(made, file, signal, advance(`Menulis ${file.path}`)))
+    }
     const closing = await writeFile(made, plan.closing(written), signal, advance('Menulis manifest'))
     syncFolder(made)
     renameSync(made, target)
@@ -158,7 +183,7 @@ export async function writePackage(
         'drive-gone',
         'Stik dicabut sebelum paket selesai. Paket tidak dicatat sebagai terkirim; data kantor utuh. Colokkan lagi, lalu ulangi.',
       )
-    throw error
+    return writingFailure(error, writing)
   } finally {
     if (!kept) removeIfThere(made)
   }

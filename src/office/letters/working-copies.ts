@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../../store/durable.ts'
 import type { PaperId } from '../../terms/ids.ts'
@@ -45,15 +45,28 @@ export async function checkOutPaper(id: PaperId, context: ReadContext): Promise<
   if (!bytes.ok) return bytes
   const fileName = copy?.fileName ?? freeFileName(context, found.value)
   const hash = sha256(bytes.value)
-  if (copy?.sha256 !== hash || onDisk?.state !== 'unchanged') {
+  const outdated = copy?.sha256 !== hash || onDisk?.state !== 'unchanged'
+  if (outdated) {
     const written = write(join(context.workFolder, fileName), bytes.value, fileName)
     if (!written.ok) return written
   }
-  const remembered = context.commit('letters.checkOut', { id, fileName, sha256: hash }, (tx) => {
-    rememberCopy(tx.db, { paperId: id, fileName, sha256: hash }, tx.now)
-    return ok(null)
-  })
-  return remembered.ok ? ok(out(context, fileName, false)) : remembered
+  try {
+    const remembered = context.commit('letters.checkOut', { id, fileName, sha256: hash }, (tx) => {
+      rememberCopy(tx.db, { paperId: id, fileName, sha256: hash }, tx.now)
+      return ok(null)
+    })
+    if (remembered.ok) return ok(out(context, fileName, false))
+    if (outdated) dropFile(context, fileName)
+    return remembered
+  } catch (error) {
+    if (outdated) dropFile(context, fileName)
+    throw error
+  }
+}
+
+/** A new copy that could not be noted must not lie there: it would count as one that the clerk changed. */
+function dropFile(context: ReadContext, fileName: string): void {
+  rmSync(join(context.workFolder, fileName), { force: true })
 }
 
 const out = (context: ReadContext, fileName: string, readOnly: boolean): CheckedOut => ({

@@ -16,11 +16,11 @@ export const settings: HandlersOf<typeof contract> = {
   },
   setEmblem: staged({
     prepare: ({ file }, { files }) => readEmblem(files, file),
-    commit: (emblem: Emblem, { file }, { db, files }) => {
+    commit: (emblem: Emblem, _, { db }) => {
       saveEmblem(db, emblem)
-      files.release(file)
       return ok({})
     },
+    finish: (_, { file }, { files }) => files.release(file),
   }),
   addLocalHoliday: (holiday, { db }) => addLocalHoliday(db, holiday),
   removeLocalHoliday: ({ date }, { db }) => removeLocalHoliday(db, date),

@@ -103,16 +103,22 @@ describe('writing a package', () => {
     mkdirSync(stick, { recursive: true })
   })
 
-  it('passes a full disk on, and leaves nothing', async () => {
+  it.each([
+    ['ENOSPC', 'stick-full'],
+    ['EIO', 'stick-broken'],
+  ])('says of %s that it is the stick, and leaves nothing', async (said, code) => {
     const full: PackageFile = {
       path: 'x.bin',
       size: 4,
       content: async function* () {
         yield Buffer.from('12')
-        throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+        throw Object.assign(new Error('no'), { code: said })
       },
     }
-    await expect(writePackage(plan({ files: [full] }), progress())).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(await writePackage(plan({ files: [full] }), progress())).toMatchObject({
+      ok: false,
+      error: { code, message: expect.stringMatching(/^Stik.*data kantor utuh/) },
+    })
     expect(readdirSync(stick)).toEqual([])
   })
 
