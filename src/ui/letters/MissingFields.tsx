@@ -9,7 +9,8 @@ interface Props {
 /** What is still empty, each leading to its field. */
 export function MissingFields({ missing, onField }: Props) {
   return (
-    <Alert color="red" title="Belum diisi" role="alert" mb="xs">
+    <Alert color="red" role="alert" mb="xs" py="xs">
+      Belum diisi:{' '}
       {missing.map((field, index) => (
         <span key={field.path}>
           {index > 0 && ', '}

@@ -83,7 +83,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
   const [askedToSign, setAskedToSign] = useState(false)
   const editable = paper.state === 'draft' || paper.state === 'signed'
   return (
-    <>
+    <div className={styles.sheet}>
       <PageHeader
         title={paper.title}
         note={
@@ -142,7 +142,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
         ownRegister={profile.numbering === 'own-register'}
         onError={setError}
       />
-    </>
+    </div>
   )
 }
 
