@@ -1,4 +1,5 @@
 import { type Person, type PersonHistory, PersonInput } from '../../contract/people.ts'
+import { PERSON_INDEXES } from '../../store/migrations/0020-people.ts'
 import type { ReadableDb, SqlValue, WritableDb } from '../../store/sql.ts'
 import type { Instant } from '../../terms/clock.ts'
 import { CaseId, PersonId, ReportId } from '../../terms/ids.ts'
@@ -162,6 +163,14 @@ export function peopleWriter(db: WritableDb, now: Instant): PeopleWriter {
         newest,
       )
     },
+  }
+}
+
+/** Lets a registry be filled from nothing: drops the indexes of people, and answers how to build them again. */
+export function withoutPersonIndexes(db: WritableDb): () => void {
+  for (const name of Object.keys(PERSON_INDEXES)) db.run(`DROP INDEX ${name}`)
+  return () => {
+    for (const sql of Object.values(PERSON_INDEXES)) db.run(sql)
   }
 }
 

@@ -1,5 +1,12 @@
 import type { Migration } from '../migrate.ts'
 
+/** Indexes of `person` that a first import builds after its rows: sorting once is cheaper than 100,000 insertions. */
+export const PERSON_INDEXES: Readonly<Record<string, string>> = {
+  person_find: 'CREATE INDEX person_find ON person(find, nip)',
+  person_unit: 'CREATE INDEX person_unit ON person(unit_id)',
+  person_leader: 'CREATE INDEX person_leader ON person(unit_id) WHERE may_lead = 1',
+}
+
 /** The registry of civil servants, the unit tree, and what was imported. Staging of an import lives in memory. */
 export const people: Migration = {
   version: 20,
@@ -38,9 +45,7 @@ CREATE TABLE person (
   active INTEGER NOT NULL DEFAULT 1,
   updated_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX person_find ON person(find, nip);
-CREATE INDEX person_unit ON person(unit_id);
-CREATE INDEX person_leader ON person(unit_id) WHERE may_lead = 1;
+${Object.values(PERSON_INDEXES).join('; ')};
 
 -- Any part of a name or NIP. Only which rows hold a trigram (detail=none): a third of the import time of full positions;
 -- the search checks the whole words on the rows it finds. No triggers: one would flush the index at every row

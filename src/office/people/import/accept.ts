@@ -3,7 +3,7 @@ import type { PersonId } from '../../../terms/ids.ts'
 import type { Nip } from '../../../terms/nip.ts'
 import type { WriteContext } from '../../context.ts'
 import { foldName } from '../naming.ts'
-import { findInputByNip, peopleWriter } from '../repository.ts'
+import { findInputByNip, peopleWriter, withoutPersonIndexes } from '../repository.ts'
 import { proposeHeads } from '../units.ts'
 import { isChanged, mergePerson } from './merge.ts'
 import type { Staging } from './staging.ts'
@@ -29,6 +29,7 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
   const isFirst = !db.one('SELECT 1 FROM person LIMIT 1')
   const units = unitNames(db, newId)
   const people = peopleWriter(db, now)
+  const buildIndexes = isFirst ? withoutPersonIndexes(db) : null
   let saved = 0
   for (const row of staging.importable()) {
     if (!row.person) continue
@@ -56,6 +57,7 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
       counts.changed += 1
     } else counts.unchanged += 1
   }
+  buildIndexes?.()
   people.index()
   proposeHeads(db, null)
   counts.newUnits = units.made.length
