@@ -2,11 +2,18 @@ import { defaultOptions, type HElement, parseAsync, renderDocument } from 'docx-
 import { getNonce } from 'get-nonce'
 import styles from './Letters.module.css'
 
+function build(element: HElement | Node | string): Node {
+  const node = withStyle(element)
+  // The emblem and pasted evidence: docx-preview drops the description that the file gives them.
+  if (node instanceof HTMLImageElement && node.alt === '') node.alt = 'Gambar pada surat'
+  return node
+}
+
 /**
  * Builds an element as docx-preview does, but sets a style given as text through the style object: the page's CSP
  * forbids style attributes.
  */
-function build(element: HElement | Node | string): Node {
+function withStyle(element: HElement | Node | string): Node {
   if (typeof element === 'string' || element instanceof Node || typeof element.style !== 'string')
     return defaultOptions.h(element)
   const { style, ...rest } = element
