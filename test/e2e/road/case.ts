@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core'
-import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
-import { asRead, asTyped, button, choose, dialog, field, giveFiles, go, picture, sees } from './screen.ts'
+import { button, dialog, field, giveFiles, go, picture, sees } from './screen.ts'
 
 /** The card that says what comes next. */
 export const nextSteps = ({ page }: Desk): Locator =>
@@ -62,3 +61,6 @@ export async function fillDelivery(
   await giveFiles(form, 'Letakkan foto atau pindaian di sini', [given.proof])
   await sees(form, 'lepas dari catatan ini')
 }
+
+/** The id of the open case, from its address. */
+export const caseId = ({ page }: Desk): string => /kasus\/([\w-]+)/.exec(page.url())?.[1] ?? ''

@@ -1,3 +1,7 @@
+/** The first case, of the one who insulted his chief, and the second, which goes beyond what a teguran may answer. */
+export const FIRST = 'K-2026/001'
+export const SECOND = 'K-2026/002'
+
 /** Who walks the road and on which days. The town and all people are invented; NIPs follow the rules, belong to nobody. */
 
 export const OFFICE = {
@@ -46,6 +50,8 @@ export const DAY = {
   secondExam: '2026-10-27',
   decision: '2026-10-29',
   decisionReceived: '2026-10-30',
-  /** Working day 15 after 30 October. */
+  /** Working day 15 after 30 October. The second report comes in on the same day. */
   effect: '2026-11-20',
+  /** Working day 11 after 20 November; the office calls a case stuck after 10. */
+  stuck: '2026-12-07',
 } as const

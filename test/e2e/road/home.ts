@@ -7,7 +7,7 @@ export async function homeSays(
   desk: Desk,
   step: string,
   number: string,
-  ...words: readonly string[]
+  ...words: readonly (string | RegExp)[]
 ): Promise<void> {
   const { page } = desk
   await go(page, 'Beranda')

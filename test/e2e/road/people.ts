@@ -1,31 +1,38 @@
-import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
+import { accessible } from './accessibility.ts'
+import { DEDI, ROUNDED } from './cast.ts'
 import type { FilesAtHand } from './files.ts'
+import { button, field, giveFiles, go, picture, sees } from './screen.ts'
 
-/** TEMPORARY */
+/** Imports a registry: columns guessed, the rounded NIP refused by its row, the others taken over once accepted. */
 export async function importPeople(desk: Desk, files: FilesAtHand): Promise<void> {
   const { page } = desk
-  const token = (await page.evaluate(async (base64) => {
-    const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-    return (globalThis as unknown as { tegas: { fileToken(f: File): Promise<unknown> } }).tegas.fileToken(
-      new File([content], 'pegawai.xlsx'),
-    )
-  }, readFileSync(files.people).toString('base64'))) as { value: { token: string } }
-  const call = async (m: string, i: unknown) => {
-    const r = await desk.call(m, i)
-    if (!r.ok) throw new Error(`${m} ${JSON.stringify(r.error)}`)
-    return r.value as never
-  }
-  const { jobId } = (await call('imports.start', { file: token.value.token })) as { jobId: string }
-  await expect
-    .poll(async () => (await desk.call('imports.preview', { id: jobId })).ok, { timeout: 5000 })
-    .toBe(true)
-  await call('imports.accept', { id: jobId })
-  await expect
-    .poll(
-      async () => ((await call('people.search', { text: '', limit: 20 })) as { rows: unknown[] }).rows.length,
-      { timeout: 5000 },
-    )
-    .toBe(4)
+  await go(page, 'Pegawai')
+  await sees(page, 'Daftar pegawai masih kosong')
+  await page.getByRole('link', { name: 'Impor berkas' }).click()
+  await giveFiles(page, 'Letakkan berkas daftar pegawai di sini', [files.people])
+  await page.getByRole('tab', { name: 'Masalah (1)' }).click()
+  const refused = page.getByRole('row').filter({ hasText: ROUNDED.bareName })
+  await sees(refused, 'sudah dibulatkan oleh aplikasi lembar kerja')
+  await sees(refused, 'Ubah kolom NIP menjadi Teks')
+  await sees(refused, '11')
+  await sees(refused, 'ditolak')
+  await picture(desk, '06 impor')
+  await page.getByRole('tab', { name: 'Kolom' }).click()
+  expect(await field(page, 'Kolom NIP dibaca sebagai').inputValue()).toBe('NIP')
+  await button(page, 'Impor 4 pegawai').click()
+  await sees(page, '4 pegawai baru')
+}
+
+/** Finds a person by a part of the NIP, typed as it is printed. */
+export async function findByNip(desk: Desk): Promise<void> {
+  const { page } = desk
+  await go(page, 'Pegawai')
+  await field(page, 'Cari').fill('0926 201505 1')
+  const list = page.getByRole('list', { name: 'Pegawai' })
+  await sees(list, DEDI.name)
+  await expect.poll(() => list.getByRole('listitem').count()).toBe(1)
+  await picture(desk, '07 pegawai')
+  await accessible(desk, 'pegawai')
 }

@@ -1,26 +1,33 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Desk } from '../support/desk.ts'
-import { assess, confirmSuperiors, openCase } from './case.ts'
-import { DAY, SUPERIOR } from './cast.ts'
+import { accessible } from './accessibility.ts'
+import { assess, caseId, confirmSuperiors, openCase } from './case.ts'
+import { DAY, DEDI, FIRST, INSPECTOR, SECOND, SITI, SUPERIOR } from './cast.ts'
+import { closeCase, decide, deliverDecision, EDITED, effectIsShown } from './decision.ts'
 import { type FilesAtHand, filesAtHand } from './files.ts'
+import { recommend, recordAnswer, refusesTeguran, warnsOfLevel } from './grave-case.ts'
+import { caseRemembers, stickIsWhole, stickTellsTheCase, writePackage } from './hand-over.ts'
 import { homeSays, takeUp } from './home.ts'
-import { examine, proveFindings } from './minutes.ts'
+import { bytesOf, convertAll, hasLibreOffice, lettersSay } from './letters.ts'
+import { examine, examineBriefly, proveFindings } from './minutes.ts'
 import type { Frozen } from './paper.ts'
-import { importPeople } from './people.ts'
-import { followUp, takeInReport } from './report.ts'
+import { findByNip, importPeople } from './people.ts'
+import { followUp, takeInGraveReport, takeInReport } from './report.ts'
 import { morning, onDay, picture } from './screen.ts'
 import { diskIsSealed, setUpOffice, signInAgain } from './set-up.ts'
-import { attends, firstAbsence, firstSummons, secondSummons } from './summons.ts'
-
-const FIRST = 'K-2026/001'
+import { attends, firstAbsence, firstSummons, secondSummons, summonBriefly } from './summons.ts'
+import { textOf } from './word.ts'
 
 /** What one part of the road leaves to the next. */
-export interface Walk {
+interface Walk {
   readonly desk: Desk
   readonly files: FilesAtHand
   /** Every paper that was frozen on the way. */
-  readonly papers: Frozen[]
+  readonly first: Frozen[]
+  readonly second: Frozen[]
 }
+
+const DECISION = 'Keputusan Teguran Tertulis'
 
 /** One road from the first start to the stick, the same for every host. Each part stands on the one before. */
 export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
@@ -28,8 +35,8 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
   let brokenAt: string | null = null
 
   beforeAll(async () => {
-    walk = { desk: await open(morning(DAY.setUp)), files: await filesAtHand(), papers: [] }
-    walk.desk.page.setDefaultTimeout(8_000)
+    walk = { desk: await open(morning(DAY.setUp)), files: await filesAtHand(), first: [], second: [] }
+    walk.desk.page.setDefaultTimeout(10_000)
   })
   afterAll(async () => {
     await walk?.desk.close()
@@ -55,41 +62,118 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
     await signInAgain(desk)
   })
 
-  part('imports the people of a registry', ({ desk, files }) => importPeople(desk, files))
+  part('imports the people of a registry', async ({ desk, files }) => {
+    await importPeople(desk, files)
+    await findByNip(desk)
+  })
 
   part('takes in a report with its evidence and follows it up', async ({ desk, files }) => {
     await takeInReport(desk, files)
-    await followUp(desk)
+    await followUp(desk, DEDI.name, FIRST)
   })
 
-  part('assesses the case and calls him in', async ({ desk, files }) => {
+  part('assesses the case and calls him in', async ({ desk, files, first }) => {
     await assess(desk, 'integritas', /huruf f/, /^unit kerja/)
-    await confirmSuperiors(desk, SUPERIOR.name, 'Bambang Misalnya, S.E., M.M.')
-    await picture(desk, '22 kasus')
-    walk.papers.push(await firstSummons(desk, files))
+    await confirmSuperiors(desk, SUPERIOR.name, INSPECTOR.name)
+    await accessible(desk, 'kasus')
+    first.push(await firstSummons(desk, files))
   })
 
-  part('records the absence and calls him a second time', async ({ desk, files }) => {
+  part('shows what is due, what is late, and records the absence', async ({ desk, first }) => {
+    const line = 'Catat hadir atau tidak hadir (Panggilan I)'
     await homeSays(desk, 'Catat kehadiran (Panggilan I)', FIRST, 'sisa 8 hari kerja')
     await onDay(desk, DAY.dayAfterFirstExam)
-    await homeSays(desk, 'Catat hadir atau tidak hadir (Panggilan I)', FIRST, 'lewat 1 hari kerja')
+    await homeSays(desk, line, FIRST, 'lewat 1 hari kerja')
     await onDay(desk, DAY.firstExam)
-    await homeSays(desk, 'Catat hadir atau tidak hadir (Panggilan I)', FIRST, 'hari ini')
-    await takeUp(desk, 'Catat hadir atau tidak hadir (Panggilan I)', FIRST, 'Catat kehadiran (Panggilan I)')
-    walk.papers.push(await firstAbsence(desk))
-    await openCase(desk, FIRST)
-    walk.papers.push(await secondSummons(desk, files))
+    await homeSays(desk, line, FIRST, 'hari ini')
+    await accessible(desk, 'beranda')
+    await takeUp(desk, line, FIRST, 'Catat kehadiran (Panggilan I)')
+    first.push(await firstAbsence(desk))
   })
 
-  part('examines him and settles the findings', async ({ desk }) => {
+  part('calls him a second time', async ({ desk, files, first }) => {
+    await openCase(desk, FIRST)
+    first.push(await secondSummons(desk, files))
+  })
+
+  part('examines him and settles the findings', async ({ desk, first }) => {
     await onDay(desk, DAY.secondExam)
-    await homeSays(desk, 'Catat hadir atau tidak hadir (Panggilan II)', FIRST, 'hari ini')
-    await takeUp(desk, 'Catat hadir atau tidak hadir (Panggilan II)', FIRST, 'Catat kehadiran (Panggilan II)')
-    await attends(desk)
-    walk.papers.push(await examine(desk))
+    const line = 'Catat hadir atau tidak hadir (Panggilan II)'
+    await homeSays(desk, line, FIRST, 'hari ini')
+    await takeUp(desk, line, FIRST, 'Catat kehadiran (Panggilan II)')
+    await attends(desk, DAY.secondExam)
+    first.push(await examine(desk))
     await openCase(desk, FIRST)
     await proveFindings(desk)
-    console.log(await desk.page.locator('main').ariaSnapshot())
+  })
+
+  part('decides, with a change made in Word', async ({ desk, first }) => {
+    await onDay(desk, DAY.decision)
+    await openCase(desk, FIRST)
+    const decision = await decide(desk)
+    first.push(decision)
+    expect(textOf(await bytesOf(desk, decision.id))).toContain(EDITED)
+  })
+
+  part('delivers the decision and closes the case when it takes effect', async ({ desk, files }) => {
+    await onDay(desk, DAY.decisionReceived)
+    await deliverDecision(desk, files)
+    await openCase(desk, FIRST)
+    await effectIsShown(desk)
+    await onDay(desk, DAY.effect)
+    await closeCase(desk, 'Hukuman disiplin dijatuhkan')
+  })
+
+  part('says where a case is stuck', async ({ desk }) => {
+    await takeInGraveReport(desk)
+    await followUp(desk, SITI.name, SECOND)
+    await assess(desk, 'setia', /huruf a/, /^pemerintah/)
+    await confirmSuperiors(desk, SUPERIOR.name)
+    await warnsOfLevel(desk)
+    await onDay(desk, DAY.stuck)
+    await homeSays(desk, 'Siapkan Surat Panggilan I', SECOND, /macet 11 hari kerja/)
+    await takeUp(desk, 'Siapkan Surat Panggilan I', SECOND)
+  })
+
+  part('refuses a teguran where the article exceeds it', async ({ desk, files, second }) => {
+    const id = caseId(desk)
+    second.push(await summonBriefly(desk, DAY.stuck, files.proofs[0] ?? ''))
+    await openCase(desk, SECOND)
+    await attends(desk, DAY.stuck)
+    second.push(await examineBriefly(desk, DAY.stuck))
+    await openCase(desk, SECOND)
+    await proveFindings(desk)
+    await refusesTeguran(desk, id)
+    second.push(await recommend(desk, DAY.stuck))
+    await openCase(desk, SECOND)
+    await recordAnswer(desk)
+    await closeCase(desk, 'Rekomendasi disampaikan')
+  })
+
+  part('keeps every frozen letter with its number, date and person', async ({ desk, first, second }) => {
+    expect(first.map(({ title }) => title)).toHaveLength(5)
+    for (const paper of first) lettersSay(await bytesOf(desk, paper.id), paper, DEDI)
+    for (const paper of second) lettersSay(await bytesOf(desk, paper.id), paper, SITI)
+  })
+
+  it.skipIf(!hasLibreOffice)(
+    `opens every frozen letter in LibreOffice${hasLibreOffice ? '' : ' (skipped: not installed)'}`,
+    async (context) => {
+      if (brokenAt !== null) context.skip(`the road broke at: ${brokenAt}`)
+      const letters: Buffer[] = []
+      for (const { id } of [...walk.first, ...walk.second]) letters.push(await bytesOf(walk.desk, id))
+      convertAll(letters)
+    },
+  )
+
+  part('hands both cases over on a stick', async ({ desk, files, first }) => {
+    const folder = await writePackage(desk)
+    stickIsWhole(folder)
+    const decision = first.find(({ title }) => title === DECISION)
+    if (!decision) throw new Error('no decision on the road')
+    stickTellsTheCase(folder, decision, files.pasted)
+    await openCase(desk, FIRST)
+    await caseRemembers(desk)
   })
 
   it('heard no complaint of the page on the whole road', () => {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
+import { accessible } from './accessibility.ts'
 import { CLERK, INSPECTOR, OFFICE } from './cast.ts'
 import type { FilesAtHand } from './files.ts'
 import { button, choose, field, giveFiles, picture, sees } from './screen.ts'
@@ -78,6 +79,7 @@ export async function signInAgain(desk: Desk): Promise<void> {
   const { page } = desk
   await button(page, /^Kunci/).click()
   await sees(page, 'Tegas terkunci. Masuk untuk melanjutkan.')
+  await accessible(desk, 'masuk')
   await field(page, 'Kata sandi').fill('bukan-kata-sandinya')
   await button(page, 'Masuk').click()
   await page

@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
+import { accessible } from './accessibility.ts'
 import { nextSteps, stepRow } from './case.ts'
 import { DAY, DEDI } from './cast.ts'
 import type { FilesAtHand } from './files.ts'
 import { deliver, type Frozen, fillForm, pages, paperIsOpen, signAndNumber } from './paper.ts'
-import { asRead, asTyped, button, dialog, field, picture, sees } from './screen.ts'
+import { asTyped, button, dialog, field, picture, sees } from './screen.ts'
 
 export const PLACE = 'Ruang Rapat Inspektorat Daerah'
 
@@ -23,6 +24,7 @@ export async function firstSummons(desk: Desk, files: FilesAtHand): Promise<Froz
   await sees(pages(desk), PLACE)
   await sees(pages(desk), DEDI.name)
   await picture(desk, '23 panggilan I')
+  await accessible(desk, 'surat')
   const paper = await signAndNumber(desk, 'Surat Panggilan I', DAY.setUp)
   await deliver(desk, {
     at: '14.10',
@@ -59,7 +61,6 @@ export async function secondSummons(desk: Desk, files: FilesAtHand): Promise<Fro
   await sees(nextSteps(desk), 'Pasal 26 ayat (3) PP 94/2021')
   await sees(nextSteps(desk), /Paling lambat/)
   await picture(desk, '24 panggilan II wajib')
-  console.log(await nextSteps(desk).ariaSnapshot())
   await button(nextSteps(desk), /^Buat konsep/)
     .first()
     .click()
@@ -75,14 +76,25 @@ export async function secondSummons(desk: Desk, files: FilesAtHand): Promise<Fro
   return paper
 }
 
-/** He comes: from here on he can be examined. */
-export async function attends(desk: Desk): Promise<void> {
+/** The summoned person comes: from here on there can be an examination. */
+export async function attends(desk: Desk, date: string): Promise<void> {
   await button(nextSteps(desk), /^Catat hadir/)
     .first()
     .click()
   const form = dialog(desk.page, /[Kk]ehadiran/)
-  expect(await field(form, 'Tanggal hadir').inputValue()).toBe(asTyped(DAY.secondExam))
+  expect(await field(form, 'Tanggal hadir').inputValue()).toBe(asTyped(date))
   await button(form, 'Simpan').click()
   await form.waitFor({ state: 'hidden' })
   await nextSteps(desk).getByRole('heading', { name: 'Laksanakan pemeriksaan (BAP)' }).waitFor()
+}
+
+/** The short way to the examination: summoned, received, and there at once. */
+export async function summonBriefly(desk: Desk, date: string, proof: string): Promise<Frozen> {
+  await button(nextSteps(desk), /^Buat konsep/)
+    .first()
+    .click()
+  await paperIsOpen(desk, 'Surat Panggilan I')
+  const paper = await signAndNumber(desk, 'Surat Panggilan I', date)
+  await deliver(desk, { at: '8.00', receiver: 'Rudi Andaian', relation: 'suami', proof })
+  return paper
 }

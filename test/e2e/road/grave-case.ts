@@ -1,0 +1,48 @@
+import { expect } from 'vitest'
+import type { Desk } from '../support/desk.ts'
+import { nextSteps, stepRow } from './case.ts'
+import { type Frozen, fillForm, paperIsOpen, signAndNumber } from './paper.ts'
+import { button, dialog, field, picture, sees } from './screen.ts'
+
+const ARTICLE = 'Pasal 3 huruf a PP 94/2021'
+const TITLE = 'Laporan Hasil Pemeriksaan'
+
+/** Article and impact go beyond a light sanction: the screen says so at once, and the office refuses the paper. */
+export async function warnsOfLevel({ page }: Desk): Promise<void> {
+  await sees(page, 'Ancaman: hukuman berat')
+  await sees(page, /teguran tidak dapat dijatuhkan/)
+}
+
+/** Every teguran stands there as unlawful, with the article; what is left is a report to whoever may impose more. */
+export async function refusesTeguran(desk: Desk, caseId: string): Promise<void> {
+  for (const step of ['Siapkan Keputusan Teguran Lisan', 'Siapkan Keputusan Teguran Tertulis']) {
+    const row = stepRow(desk, step)
+    await sees(row, /belum boleh/)
+    await sees(row, new RegExp(ARTICLE))
+    expect(await row.getByRole('button').count()).toBe(0)
+  }
+  await picture(desk, '50 teguran ditolak')
+  const refused = await desk.call('letters.createDraft', { caseId, kind: 'keputusan-teguran-tertulis' })
+  expect(refused.ok ? '' : refused.error.message).toContain(ARTICLE)
+}
+
+/** LHP to the competent official, his answer on record: then the case can be closed. */
+export async function recommend(desk: Desk, date: string): Promise<Frozen> {
+  const { page } = desk
+  await button(nextSteps(desk), /^Buat konsep/)
+    .first()
+    .click()
+  await paperIsOpen(desk, TITLE)
+  console.log(await page.getByRole('region', { name: 'Isian surat' }).ariaSnapshot())
+  await fillForm(desk, { Waktu: 'di luar jam kerja', Tempat: 'media sosial' })
+  await field(page, 'Tempat').blur()
+  return signAndNumber(desk, TITLE, date)
+}
+
+export async function recordAnswer(desk: Desk): Promise<void> {
+  await button(stepRow(desk, 'Catat jawaban atas rekomendasi'), 'Catat').click()
+  const form = dialog(desk.page, /[Jj]awaban/)
+  await field(form, 'Isi jawaban atau tindakan pejabat').fill('Dibentuk Tim Pemeriksa.')
+  await button(form, 'Simpan').click()
+  await form.waitFor({ state: 'hidden' })
+}
