@@ -113,7 +113,8 @@ function OpenPaper({ paper, view, profile, today }: Props) {
             <span>{editable ? 'Isian surat' : 'Catatan surat'}</span>
             {paper.state === 'draft' && <span aria-live="polite">{SAVING[form.state]}</span>}
           </div>
-          <div className={styles.scroll}>
+          {/* A locked form or a record has nothing to step through, so the column itself is scrolled by keyboard. */}
+          <div className={styles.scroll} {...(paper.state === 'draft' ? {} : { tabIndex: 0 })}>
             <Stack gap="sm">
               <Notes paper={paper} onError={setError} />
               {editable ? (
