@@ -118,7 +118,7 @@ function columnsOf(person: PersonInput, now: Instant): SqlValue[] {
  * Writes people without their search entries, then all entries at once: the index is flushed whenever another table is
  * written between, which makes 100,000 people 20 times slower. Call `index` in the same transaction, always.
  */
-export interface PeopleWriter {
+interface PeopleWriter {
   add(id: PersonId, person: PersonInput): void
   change(id: PersonId, person: PersonInput): void
   index(): void

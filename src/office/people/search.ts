@@ -7,7 +7,7 @@ import { foldName } from './naming.ts'
 const FEW = 1000
 const TRIGRAM = 3
 
-export interface PeopleQuery {
+interface PeopleQuery {
   readonly text: string
   /** Only people of these units; null for all. */
   readonly unitIds: readonly string[] | null
@@ -23,7 +23,7 @@ interface Condition {
 }
 
 /** The words of a query; neighbouring groups of digits are one part of an NIP typed with spaces. */
-export function queryWords(text: string): { readonly names: string[]; readonly digits: string[] } {
+function queryWords(text: string): { readonly names: string[]; readonly digits: string[] } {
   const names: string[] = []
   const digits: string[] = []
   let lastWasDigits = false

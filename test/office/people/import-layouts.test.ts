@@ -244,10 +244,10 @@ test('a second import updates, tells field by field what changes, and deletes no
 test('tells PNS, CPNS and PPPK apart, and who has retired', async () => {
   const rows: CellValue[][] = [
     ['NIP', 'Nama', 'Status Kepegawaian', 'Kedudukan Hukum', 'Jabatan', 'Unit Kerja'],
-    [DEDI, 'Dedi Rekaan', 'CPNS', null, 'Guru Ahli Pertama', 'SDN 3'],
+    [DEDI, 'Dedi Rekaan', 'CPNS', 'Aktif', 'Guru Ahli Pertama', 'SDN 3'],
     [BUDI_PPPK, 'Budi Misalkan', 'PPPK Paruh Waktu', null, 'Guru Ahli Pertama', 'SDN 3'],
     [SITI, 'Siti Contohwati', 'PPPK', null, 'Guru Ahli Pertama', 'SDN 3'],
-    [KEPALA, 'Karno Fiktif', 'PNS Pensiun', null, 'Guru Ahli Utama', 'SDN 3'],
+    [KEPALA, 'Karno Fiktif', 'PNS', 'Pensiun', 'Guru Ahli Utama', 'SDN 3'],
   ]
   const preview = await readGood(office, await files.xlsx({ Data: rows }))
   const [row, ...others] = await rowsOf(office, preview.id, 'problems')

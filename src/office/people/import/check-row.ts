@@ -23,7 +23,7 @@ const LONGEST: Partial<Record<ImportField, number>> = {
 }
 
 /** Where each field stands in the rows of one sheet. */
-export interface RowReader {
+interface RowReader {
   readonly sheetIndex: number
   readonly sheetName: string
   readonly at: ReadonlyMap<ImportField, number>
@@ -141,13 +141,16 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
     }
 
   const status = text('status')
-  const said = status ? readStatus(status) : { kind: null, active: null }
-  const kind: PersonKind = said.kind ?? parts.kind
-  if (said.kind && (said.kind === 'pns' || said.kind === 'cpns') !== (parts.kind === 'pns'))
+  const said = readStatus(status)
+  const standing = readStatus(text('standing'))
+  const active = standing.active ?? said.active
+  const saidKind = said.kind ?? standing.kind
+  const kind: PersonKind = saidKind ?? parts.kind
+  if (saidKind && (saidKind === 'pns' || saidKind === 'cpns') !== (parts.kind === 'pns'))
     report(
       'status',
       'warning',
-      `Status «${status}» tidak cocok dengan NIP (angka ke-13 dan 14 menunjukkan ${parts.kind.toUpperCase()}). Dipakai status di berkas; periksa di SIMPEG.`,
+      `Status «${status || text('standing')}» tidak cocok dengan NIP (angka ke-13 dan 14 menunjukkan ${parts.kind.toUpperCase()}). Dipakai status di berkas; periksa di SIMPEG.`,
     )
 
   const golonganText = text('golongan')
@@ -221,7 +224,7 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
 
   const person: StagedPerson = {
     kind,
-    ...(said.kind ? { kindSaid: true } : {}),
+    ...(saidKind ? { kindSaid: true } : {}),
     name,
     ...(titleBefore === undefined ? {} : { titleBefore }),
     ...(titleAfter === undefined ? {} : { titleAfter }),
@@ -232,7 +235,7 @@ export function checkRow(cells: readonly Cell[], rowNumber: number, reader: RowR
     ...(echelon === undefined ? {} : { echelon }),
     ...(unit ? { unit } : {}),
     ...(parentUnit ? { parentUnit } : {}),
-    ...(said.active === null ? {} : { active: said.active }),
+    ...(active === null ? {} : { active }),
   }
   return { s: reader.sheetIndex, r: rowNumber, nip, person, ...(problems.length > 0 ? { problems } : {}) }
 }

@@ -29,14 +29,8 @@ const TITLES: readonly (readonly [ImportField, readonly RegExp[]])[] = [
   ],
   ['sex', [/^(jenis kelamin|jk|l p|kelamin|gender|jns kelamin|sex)$/]],
   ['appointed-on', [/^tmt (cpns|capeg|pengangkatan)$/, /^cpns tmt$/]],
-  [
-    'status',
-    [
-      /^(status|jenis) (pegawai|kepegawaian|asn)$/,
-      /^(status|jenis asn|status cpns pns)$/,
-      /^kedudukan( hukum| pegawai)?$/,
-    ],
-  ],
+  ['status', [/^(status|jenis) (pegawai|kepegawaian|asn)$/, /^(status|jenis asn|status cpns pns)$/]],
+  ['standing', [/^(status )?kedudukan( hukum| pegawai| asn)?$/]],
   ['echelon', [/^(eselon|esl|es)$/, /\beselon$/]],
   [
     'golongan',
@@ -156,7 +150,7 @@ function isNumberRow(row: readonly Cell[] | undefined): boolean {
   return filled.length >= 3 && filled.every((cell, at) => Number(cell) === at + 1)
 }
 
-export interface Header {
+interface Header {
   readonly lastHeaderRow: number
   readonly titles: readonly string[]
   readonly fields: readonly (ImportField | null)[]
@@ -170,7 +164,7 @@ export function titlesAt(sheet: RawSheet, lastHeaderRow: number): string[] {
 }
 
 /** Finds the header by its titles: one or two rows, anywhere in the first forty, below title rows of the document. */
-export function guessHeader(sheet: RawSheet): Header {
+function guessHeader(sheet: RawSheet): Header {
   let best: Header = { lastHeaderRow: 0, titles: [], fields: [] }
   let bestScore = 0
   const last = Math.min(sheet.rows.length, HEADER_SEARCH_ROWS)

@@ -1,5 +1,5 @@
 /** What a file is by its content: its name may lie (HTML named .xls). */
-export type Format = 'zip' | 'compound' | 'markup' | 'text' | 'unknown'
+type Format = 'zip' | 'compound' | 'markup' | 'text' | 'unknown'
 
 function startsWith(bytes: Uint8Array, ...prefix: readonly number[]): boolean {
   return prefix.every((byte, at) => bytes[at] === byte)

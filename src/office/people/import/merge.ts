@@ -4,9 +4,6 @@ import type { Nip } from '../../../terms/nip.ts'
 import { PERSON_KIND_LABEL, POSITION_KIND_LABEL } from '../../../terms/person.ts'
 import type { StagedPerson } from './staged.ts'
 
-/** A person before a unit that may not exist yet: `unit` is its id, or what it would be called. */
-export type Merged = Omit<PersonInput, 'unitId'> & { readonly unitId: UnitId | null }
-
 /**
  * What the registry would hold after the row. What the file does not say stays; an empty golongan, position or unit says
  * nothing, while an empty echelon or title says that there is none (the file has the column).
@@ -37,7 +34,7 @@ export function mergePerson(
   }
 }
 
-export interface Change {
+interface Change {
   readonly field: string
   readonly from: string
   readonly to: string

@@ -63,7 +63,7 @@ async function readOther(content: Uint8Array | string): Promise<RawSheet[]> {
 }
 
 /** UTF-8 with or without BOM, UTF-16 with BOM, else the Windows code page of Indonesian Excel. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {

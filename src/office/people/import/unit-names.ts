@@ -12,7 +12,7 @@ export interface UnitNames {
   readonly made: readonly MadeUnit[]
 }
 
-export interface MadeUnit {
+interface MadeUnit {
   readonly id: UnitId
   readonly name: string
   readonly parentId: UnitId | null

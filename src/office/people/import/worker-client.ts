@@ -15,7 +15,7 @@ export interface ImportWorker {
   end(): void
 }
 
-export interface CheckListener {
+interface CheckListener {
   chunk(chunk: StagedChunk): void
   progress(done: number, total: number): void
 }
