@@ -11,6 +11,12 @@ export const Password = z.string().min(10, 'Kata sandi paling sedikit 10 karakte
 export const Account = z.object({ id: AccountId, name: z.string().trim().min(1).max(200) })
 export type Account = z.infer<typeof Account>
 
+/** How to sign in to the sample office again after locking it; shown on its sign-in screen. */
+export const SAMPLE_SIGN_IN: { readonly account: Account; readonly password: string } = {
+  account: { id: AccountId.parse('contoh'), name: 'Petugas Contoh' },
+  password: 'contoh-saja',
+}
+
 /** `empty`: no data folder yet (set-up wizard). `locked`: sign in. `open`: a session is open. */
 export const OfficeStatus = z.object({
   state: z.enum(['empty', 'locked', 'open']),

@@ -17,7 +17,7 @@ export const HandoverCandidate = z.object({
 })
 export type HandoverCandidate = z.infer<typeof HandoverCandidate>
 
-export const Package = z.object({
+const Package = z.object({
   id: PackageId,
   name: z.string(),
   on: PlainDate,
@@ -27,7 +27,6 @@ export const Package = z.object({
   bytes: z.int(),
   manifestSha256: z.string(),
 })
-export type Package = z.infer<typeof Package>
 
 export const handover = {
   candidates: method({

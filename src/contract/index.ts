@@ -1,6 +1,6 @@
 import { account } from './account.ts'
 import { cases } from './cases.ts'
-import { desktop } from './desktop.ts'
+import type { desktop } from './desktop.ts'
 import { evidence } from './evidence.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
@@ -28,9 +28,6 @@ export const contract = {
   jobs,
 } as const
 export type Contract = typeof contract
-
-/** What the UI may ask of its host. */
-export const hostContract = { desktop } as const
 
 export type Capability = keyof Contract
 export type MethodName = { [C in Capability]: `${C}.${Extract<keyof Contract[C], string>}` }[Capability]

@@ -74,7 +74,7 @@ const NATURE = [
   'Lazuardi',
 ]
 
-export interface DemoUnit {
+interface DemoUnit {
   readonly name: string
   readonly parent: string | null
   readonly head: { readonly position: string; readonly echelon: string; readonly golongan: string }
@@ -93,7 +93,7 @@ const staff = (count: number): DemoUnit['jobs'] => [
   ['Penelaah Teknis Kebijakan', 'Pelaksana', 'III/b', Math.ceil(count / 2)],
 ]
 
-export const DEMO_UNITS: readonly DemoUnit[] = [
+const DEMO_UNITS: readonly DemoUnit[] = [
   {
     name: 'Sekretariat Daerah',
     parent: null,

@@ -1,17 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SAMPLE_SIGN_IN } from '../contract/account.ts'
 import type { Office } from '../office/start.ts'
-import { AccountId } from '../terms/ids.ts'
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
 import { type Clerk, clerkOf, expectOk, onWeekday } from './clerk.ts'
 import { demoProfile } from './profile.ts'
 import { type DemoPerson, demoPeople, demoRegistryCsv } from './registry.ts'
 import { castOf, type Story } from './stage.ts'
 import { stories } from './stories/stories.ts'
-
-export const DEMO_ACCOUNT = { id: AccountId.parse('contoh'), name: 'Petugas Contoh' }
-export const DEMO_PASSWORD = 'contoh-saja'
 
 /** What the replay needs of its host. */
 export interface DemoHost {
@@ -96,8 +93,8 @@ export async function fillDemo(host: DemoHost): Promise<void> {
       await host.office.call('account.setUp', {
         profile,
         emblem: null,
-        account: DEMO_ACCOUNT,
-        password: DEMO_PASSWORD,
+        account: SAMPLE_SIGN_IN.account,
+        password: SAMPLE_SIGN_IN.password,
       }),
     )
     const clerk = clerkOf(host.office, folder)

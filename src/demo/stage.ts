@@ -43,7 +43,7 @@ export async function castOf(clerk: Clerk): Promise<Cast> {
   }
 }
 
-export const at = (time: string) => TimeOfDay.parse(time)
+const at = (time: string) => TimeOfDay.parse(time)
 
 /** What most reports of the sample share. */
 export type Told = Partial<z.input<typeof ReportInput>> &

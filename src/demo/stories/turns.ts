@@ -19,7 +19,7 @@ export async function begin(
 }
 
 /** The examination day the newest summons names; the timeline is newest first. */
-export async function examDate(m: Moves, caseId: CaseId): Promise<PlainDate> {
+async function examDate(m: Moves, caseId: CaseId): Promise<PlainDate> {
   const view = await m.view(caseId)
   const issued = view.timeline.find(({ payload }) => payload.type === 'summons-issued')
   if (issued?.payload.type !== 'summons-issued') throw new Error('demo: no summons')

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, PasswordInput, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { SAMPLE_SIGN_IN } from '../../contract/account.ts'
 import { AccountId } from '../../terms/ids.ts'
 import { ask, OfficeError, office } from '../client.ts'
 import type { Interruption } from '../frame/use-office-events.ts'
@@ -11,6 +12,7 @@ import { type AccountChoice, AccountField } from './AccountField.tsx'
 
 interface Props extends AccountChoice {
   readonly interruption: Interruption
+  readonly sample: boolean
   readonly onForgotten: () => void
 }
 
@@ -19,7 +21,7 @@ const UNOPENABLE = new Set(['database-newer', 'database-corrupt', 'not-set-up'])
 
 const NOT_AN_ID = 'Nama masuk berisi huruf kecil, angka, titik, atau garis, misalnya rina.'
 
-export function SignInForm({ interruption, onForgotten, ...account }: Props) {
+export function SignInForm({ interruption, sample, onForgotten, ...account }: Props) {
   const queryClient = useQueryClient()
   const [password, setPassword] = useState('')
   const [capsLock, setCapsLock] = useState(false)
@@ -48,6 +50,11 @@ export function SignInForm({ interruption, onForgotten, ...account }: Props) {
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
   return (
     <FullPage title="Masuk" subtitle="Meja kerja pembinaan dan disiplin ASN">
+      {sample && (
+        <Alert color="gray" title="Kantor contoh">
+          Nama masuk {SAMPLE_SIGN_IN.account.id}, kata sandi {SAMPLE_SIGN_IN.password}
+        </Alert>
+      )}
       {interruption === 'locked' && <Alert color="gray">Tegas terkunci. Masuk untuk melanjutkan.</Alert>}
       {interruption === 'restarted' && (
         <Alert color="yellow" title="Tegas dimulai ulang">

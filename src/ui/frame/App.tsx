@@ -36,7 +36,11 @@ export function App() {
           }}
         />
       ) : state === 'locked' ? (
-        <SignInPage accountIds={status.data.accountIds} interruption={interruption} />
+        <SignInPage
+          accountIds={status.data.accountIds}
+          interruption={interruption}
+          sample={status.data.demo}
+        />
       ) : (
         <Frame status={status.data} />
       )}
