@@ -43,11 +43,6 @@ export function dateInZone(moment: Date, zone: Zone): PlainDate {
   return PlainDate.parse(parts)
 }
 
-/** Today in the office's zone. */
-export function today(clock: Clock, zone: Zone): PlainDate {
-  return dateInZone(clock.now(), zone)
-}
-
 /** Hour and minute of a moment in the office's zone. */
 export function timeInZone(moment: Date, zone: Zone): TimeOfDay {
   const text = new Intl.DateTimeFormat('en-GB', {

@@ -26,7 +26,7 @@ type MethodOf<N extends MethodName> = N extends `${infer C extends Capability}.$
   : never
 
 /** A failure the test did not expect, with its code in the message. */
-export class UnexpectedFailure extends Error {
+class UnexpectedFailure extends Error {
   readonly failure: Failure
   constructor(method: string, failure: Failure) {
     super(`${method}: ${failure.code} (${failure.field ?? '-'}): ${failure.message}`)

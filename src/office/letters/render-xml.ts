@@ -55,7 +55,7 @@ export function escapeXml(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (written, hex, decimal, name) => {
     if (name) return NAMED[name] ?? written
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)

@@ -24,7 +24,7 @@ export function regionLabel(kind: OfficeKind): string {
 }
 
 /** `Rimba Raya` without its `Kabupaten`, `Kota`, `Provinsi`. */
-export function bareRegion(region: string): string {
+function bareRegion(region: string): string {
   return region.trim().replace(/^(kabupaten|kab\.?|kota|provinsi|prov\.?)\s+/i, '')
 }
 

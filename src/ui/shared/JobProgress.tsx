@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Follows one job by the office's events: its progress, its note, and a way to stop it. */
-export function useJob(jobId: JobId | null): { job: JobStatus | null; error: unknown } {
+function useJob(jobId: JobId | null): { job: JobStatus | null; error: unknown } {
   const [job, setJob] = useState<JobStatus | null>(null)
   const [error, setError] = useState<unknown>(null)
   useEffect(() => {

@@ -33,7 +33,7 @@ export const office = OfficeProfile.parse({
 
 const blankIdentity = { personId: null, kind: 'pns', functionalLevel: null, unitId: null } as const
 
-export const person = Identity.parse({
+const person = Identity.parse({
   ...blankIdentity,
   name: 'Contoh Pegawaiwan, S.Pd.',
   nip: '198609262015051001',
@@ -43,7 +43,7 @@ export const person = Identity.parse({
   unitName: 'SDN 3 Rimba, Dinas Pendidikan Kota Rimba Raya',
 })
 
-export const inspector = Official.parse({
+const inspector = Official.parse({
   identity: {
     ...blankIdentity,
     name: 'Drs. Rekaan Adilwan, M.Si.',
