@@ -88,6 +88,21 @@ test('finds the header below title rows, in two merged rows, with titles and num
   })
 })
 
+test('takes the lower row into the header where the name itself is split over three columns', async () => {
+  const rows: CellValue[][] = [
+    ['NOMINATIF PEGAWAI', null, null, null, null, null, null, null],
+    ['NO', 'NAMA', null, null, 'NIP', 'PANGKAT', null, 'JABATAN'],
+    [null, 'GLR DPN', 'NAMA LENGKAP', 'GLR BLK', null, 'GOL', 'TMT GOL', null],
+    [1, 'Dr.', 'SRI CONTOH', 'M.Kes.', SITI, 'III/b', '01/04/2020', 'Camat'],
+  ]
+  const preview = await readGood(office, await files.xlsx({ Sheet1: rows }))
+  expect(preview.sheets[0]).toMatchObject({
+    lastHeaderRow: 3,
+    fields: [null, 'title-before', 'name', 'title-after', 'nip', 'golongan', null, 'position'],
+  })
+  expect(preview.counts).toMatchObject({ rows: 1, new: 1, blocked: 0 })
+})
+
 test('reads an HTML table named .xls without rounding its NIPs', async () => {
   const preview = await readGood(
     office,

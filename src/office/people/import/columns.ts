@@ -15,8 +15,11 @@ const TITLES: readonly (readonly [ImportField, readonly RegExp[]])[] = [
       /\bnip\b(?! lama)/,
     ],
   ],
-  ['title-before', [/^gelar (depan|dpn|awal|di depan)$/, /^(depan|gelar dpn)$/]],
-  ['title-after', [/^gelar (belakang|blkg|blk|akhir|di belakang)$/, /^belakang$/, /^gelar$/]],
+  ['title-before', [/\b(gelar|glr) (depan|dpn|awal|di depan)$/, /^(depan|dpn)$/]],
+  [
+    'title-after',
+    [/\b(gelar|glr) (belakang|blkg|blk|akhir|di belakang)$/, /^(belakang|blkg)$/, /^(gelar|glr)$/],
+  ],
   ['position-type', [/^(jenis|tipe|kelompok|jns) jabatan\b/]],
   [
     'birth-date',
@@ -160,7 +163,15 @@ interface Header {
 export function titlesAt(sheet: RawSheet, lastHeaderRow: number): string[] {
   const guessed = guessHeader(sheet)
   if (guessed.lastHeaderRow === lastHeaderRow) return [...guessed.titles]
-  return (sheet.rows[lastHeaderRow - 1] ?? []).map((cell) => textOf(cell))
+  const row = sheet.rows[lastHeaderRow - 1] ?? []
+  const above = sheet.rows[lastHeaderRow - 2] ?? []
+  return completes(above, row) ? pairTitles(above, row) : row.map((cell) => textOf(cell))
+}
+
+/** The lower row names columns that a merged cell of the upper one left open, and is no row of figures. */
+function completes(upper: readonly Cell[], lower: readonly Cell[]): boolean {
+  const fillsGap = lower.some((cell, at) => textOf(cell) !== '' && textOf(upper[at]) === '')
+  return fillsGap && textOf(upper[0]) !== '' && !lower.some((cell) => /\d/.test(textOf(cell)))
 }
 
 /** Finds the header by its titles: one or two rows, anywhere in the first forty, below title rows of the document. */
@@ -178,7 +189,10 @@ function guessHeader(sheet: RawSheet): Header {
     for (const { titles, height } of options) {
       const fields = assign(titles)
       const score = scoreOf(fields)
-      if (score > bestScore) {
+      // As good as the upper row alone: the lower one still belongs to the header when it fills the gaps of merged cells.
+      const asGood =
+        score === bestScore && height === 2 && at === best.lastHeaderRow - 1 && completes(row, below)
+      if (score > bestScore || asGood) {
         bestScore = score
         best = { lastHeaderRow: at + height, titles, fields }
       }
