@@ -9,15 +9,17 @@ import { loadCaseFile } from './case-file.ts'
 /** Where the minutes of a case lie while they are typed; cleared when the BAP is completed. */
 const minutesKey = (caseId: CaseId) => `minutes:${caseId}`
 
-/** What is known before the first question: the day, hour and place of the last summons he answered. */
+/** What is known before the first question: hour and place of the last summons, and the day he came, early or late. */
 function blankMinutes(facts: readonly Fact[]): Minutes {
-  const summons = effectiveFacts(facts)
+  const standing = effectiveFacts(facts)
+  const summons = standing
     .map(({ payload }) => payload)
     .findLast((payload) => payload.type === 'summons-issued')
+  const attended = standing.findLast(({ payload }) => payload.type === 'attended')
   return {
     beginAt: summons?.examTime ?? null,
     endAt: null,
-    heldOn: summons?.examDate ?? null,
+    heldOn: attended?.happenedOn ?? summons?.examDate ?? null,
     place: summons?.place ?? '',
     qa: [],
     admitted: null,

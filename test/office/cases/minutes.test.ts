@@ -32,6 +32,17 @@ it('starts the minutes from the summons and keeps what is typed, outside the aud
   expect(audited()).toBe(before)
 })
 
+it('starts the minutes on the day he came, when that is not the day he was called for', async () => {
+  const id = desk.open(await desk.person(1, 'Dedi Contohwan'))
+  await desk.record(id, '2026-10-05', assessed())
+  await desk.record(id, '2026-10-05', superiors)
+  desk.mustAppend(id, '2026-10-05', summons(1, '2026-10-05', '2026-10-15'))
+  desk.setClock('2026-10-12')
+  await desk.record(id, '2026-10-12', { type: 'attended', n: 1 })
+  const { minutes } = await desk.call<Answer>('cases.minutes', { caseId: id })
+  expect(minutes).toMatchObject({ heldOn: '2026-10-12', beginAt: '09:00' })
+})
+
 it('refuses minutes of a case that is not there', async () => {
   const minutes = {
     beginAt: null,
