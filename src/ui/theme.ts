@@ -47,6 +47,9 @@ export const theme = createTheme({
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
       styles: { title: { fontSize: 16, fontWeight: 600 } },
     },
+    // Typing «IV/c» and Enter takes the match; without a highlighted option, Enter would send the form instead.
+    Select: { defaultProps: { selectFirstOptionOnChange: true } },
+    MultiSelect: { defaultProps: { selectFirstOptionOnChange: true } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
