@@ -1,27 +1,12 @@
 import type { OfficeEvent } from '../contract/events.ts'
-import type { Clock, Zone } from '../terms/clock.ts'
 import type { Result } from '../terms/result.ts'
 import { createSessions } from './account/sessions.ts'
 import { createDispatcher } from './dispatcher.ts'
 import type { HostMessage, HostReply } from './host.ts'
 import { answerHost } from './host-answers.ts'
+import type { OfficeOptions } from './options.ts'
 
 export type { HostMessage, HostReply } from './host.ts'
-
-/** Everything the office is given; it reads nothing of this from its surroundings. */
-export interface OfficeOptions {
-  /** Folder of this office's data; created by set-up. */
-  readonly dataFolder: string
-  /** The read-only `resources/` folder. */
-  readonly resources: string
-  readonly clock: Clock
-  /** Zone until an office profile names its own. */
-  readonly zone: Zone
-  /** Path of the import worker's entry (built, or the source under tests). */
-  readonly importWorker: string
-  /** Says so on the screens. */
-  readonly demo: boolean
-}
 
 /** The running office: what a transport carries. */
 export interface Office {

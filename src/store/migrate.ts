@@ -1,15 +1,11 @@
 import type BetterSqlite from 'better-sqlite3'
+import type { Migration } from './migration.ts'
 import { accounts } from './migrations/0010-office.ts'
 import { people } from './migrations/0020-people.ts'
 import { intake } from './migrations/0030-intake.ts'
 import { cases } from './migrations/0040-cases.ts'
 import { letters } from './migrations/0050-letters.ts'
 import { handover } from './migrations/0060-handover.ts'
-
-export interface Migration {
-  readonly version: number
-  readonly sql: string
-}
 
 /** In order; numbers go up in tens and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [accounts, people, intake, cases, letters, handover]

@@ -14,8 +14,8 @@ import { namedFiles } from '../evidence/repository.ts'
 import type { FileTokens } from '../files.ts'
 import { createJobs } from '../jobs.ts'
 import { clearWorkFolder } from '../letters/work-folder.ts'
+import type { OfficeOptions } from '../options.ts'
 import { readProfile } from '../settings/repository.ts'
-import type { OfficeOptions } from '../start.ts'
 import { WORK_FOLDER } from './set-up.ts'
 
 /** An open session: one account, one database. */

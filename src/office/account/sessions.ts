@@ -21,7 +21,7 @@ import type { AccountId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { failureOf } from '../failures.ts'
 import { createFileTokens, type FileTokens } from '../files.ts'
-import type { OfficeOptions } from '../start.ts'
+import type { OfficeOptions } from '../options.ts'
 import { openSession, type Session } from './session.ts'
 import { folderState, keysMissing, setUpFolder } from './set-up.ts'
 

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** The office itself, its accounts, the audit chain, work in progress. */
 export const accounts: Migration = {

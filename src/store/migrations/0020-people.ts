@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Indexes of `person` that a first import builds after its rows: sorting once is cheaper than 100,000 insertions. */
 export const PERSON_INDEXES: Readonly<Record<string, string>> = {

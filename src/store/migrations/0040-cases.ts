@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Cases and their facts. Facts only accumulate. */
 export const cases: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Papers, their versions, their working copies, and the register (buku agenda). */
 export const letters: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from '../migration.ts'
 
 /** Packages handed over to BKPSDM/BKN. */
 export const handover: Migration = {
