@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OfficeEvent } from '../contract/events.ts'
 import { findMethod } from '../contract/index.ts'
+import { inputText } from '../contract/input-text.ts'
 import { fail, type Result } from '../terms/result.ts'
 import type { Session } from './account/session.ts'
 import type { Sessions } from './account/sessions.ts'
@@ -77,7 +78,8 @@ export function createDispatcher(
 
   return async (name, rawInput) => {
     try {
-      const found = findMethod(name)
+      // A transport hands on what it was given.
+      const found = typeof name === 'string' ? findMethod(name) : null
       if (!found) return fail('unknown-method', 'Permintaan ini tidak dikenal oleh Tegas.')
       const session = sessions.current()
       if (found.definition.role === 'clerk' && !session)
@@ -96,5 +98,4 @@ export function createDispatcher(
   }
 }
 
-/** Indonesian texts for whatever zod says where a schema has no text of its own. */
-z.config({ ...z.locales.id(), jitless: true })
+z.config({ localeError: inputText, jitless: true })

@@ -11,10 +11,16 @@ function isRealDate(text: string): boolean {
   )
 }
 
-/** A calendar date without time or zone, `YYYY-MM-DD`. Sorts and compares as text. */
+/** Later years are slips of the keyboard, and counting days from them must not run past year 9999. */
+const LAST_DATE = '2999-12-31'
+
+/** A calendar date without time or zone, `YYYY-MM-DD`, up to the year 2999. Sorts and compares as text. */
 export const PlainDate = z
   .string()
-  .refine(isRealDate, 'Tanggal tidak ada di kalender; tulis tanggal yang benar, misalnya 20-11-2026')
+  .refine(
+    (text) => isRealDate(text) && text <= LAST_DATE,
+    'Tanggal tidak ada di kalender; tulis tanggal yang benar, misalnya 20-11-2026',
+  )
   .brand<'PlainDate'>()
 export type PlainDate = z.infer<typeof PlainDate>
 
@@ -49,7 +55,9 @@ export function plainDate(text: string): PlainDate {
 
 /** Moves by calendar days; negative goes back. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return PlainDate.parse(new Date(epoch(date) + days * DAY_MS).toISOString().slice(0, 10))
+  const text = new Date(epoch(date) + days * DAY_MS).toISOString().slice(0, 10)
+  if (!isRealDate(text)) throw new RangeError(`${date} ${days}`)
+  return text as PlainDate // beyond LAST_DATE too: it may be counted to, not typed
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

@@ -14,12 +14,13 @@ import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
+import { inputText } from '../contract/input-text.ts'
 import { App } from './frame/App.tsx'
 import { queryClient } from './frame/query-client.ts'
 import { theme } from './theme.ts'
 
 // Without this zod compiles validators with `new Function`, which the page's CSP forbids.
-z.config({ ...z.locales.id(), jitless: true })
+z.config({ localeError: inputText, jitless: true })
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 setNonce(nonce) // Mantine's modals lock scrolling through a style of react-remove-scroll

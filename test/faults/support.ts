@@ -83,10 +83,11 @@ export function needDisk(size: string): Disk {
 }
 
 const FOREIGN =
-  /\b(the|is|are|not|must|invalid|expected|received|error|undefined|null|NaN|string|object|array|failed|failure|cannot|unknown|required|too|least|most|missing|unexpected|unrecognized|option|file|path|exception|stack|sqlite\w*|E[A-Z]{4,}|bug)\b/i
-const PATHS = /(\/(tmp|home|work|usr|var|proc)\/)|[A-Z]:\\|node_modules|\.ts\b|\n\s+at /
+  /\b(the|is|are|not|must|invalid|expected|received|error|undefined|null|NaN|string|object|array|failed|failure|cannot|unknown|required|too|least|most|missing|unexpected|unrecognized|option|file|path|exception|stack|bug)\b/i
+const CODES =
+  /\bE[A-Z]{4,}\b|SQLITE|ERR_|(\/(tmp|home|work|usr|var|proc)\/)|[A-Z]:\\|node_modules|\.ts\b|\n\s+at /
 const INDONESIAN =
-  /\b(tidak|bukan|belum|wajib|pilih|harus|sudah|ada|paling|terlalu|salah|hanya|isi|ulangi|tulis|data|Nama|karakter|diharapkan|memiliki|sesuai|terkunci|dalam|kosongkan|dibatalkan|dihentikan)\b/i
+  /\b(tidak|bukan|belum|wajib|pilih|harus|sudah|ada|paling|terlalu|salah|hanya|isi|ulangi|tulis|data|Nama|karakter|diharapkan|memiliki|sesuai|terkunci|dalam|kosongkan|dibatalkan|dihentikan|daripada|ditulis|misalnya|baru|dicatat)\b/i
 
 /** The clerk can read it: Indonesian words, no English, no code, no path, a sentence. */
 export function expectPlain({ code, message }: Failure, said: string): void {
@@ -95,7 +96,7 @@ export function expectPlain({ code, message }: Failure, said: string): void {
   const own = message.replace(/«[^»]*»/g, '«»')
   expect(own, said).toMatch(INDONESIAN)
   expect(own, said).not.toMatch(FOREIGN)
-  expect(own, said).not.toMatch(PATHS)
+  expect(own, said).not.toMatch(CODES)
   expect(message.length, `${said}: ${message}`).toBeGreaterThan(8)
 }
 

@@ -34,7 +34,7 @@ test.each([
   expect(parsed.error?.issues[0]?.message).toContain('Tanggal tidak ada di kalender')
 })
 
-test.each(['2024-02-29', '2000-02-29', '2026-12-31', '0099-01-01'])('%s is one', (text) => {
+test.each(['2024-02-29', '2000-02-29', '2026-12-31', '0099-01-01', '2999-12-31'])('%s is one', (text) => {
   expect(PlainDate.safeParse(text).success).toBe(true)
 })
 
@@ -104,4 +104,10 @@ test('Roman months of letter numbers', () => {
     'XII',
   ])
   expect(months.map(monthName)).toHaveLength(new Set(months.map(monthName)).size)
+})
+
+test('a year no office will see is a slip of the keyboard, but days may be counted past the last one', () => {
+  expect(PlainDate.safeParse('3000-01-01').success).toBe(false)
+  expect(PlainDate.safeParse('9999-12-31').success).toBe(false)
+  expect(addDays(plainDate('2999-12-31'), 1)).toBe('3000-01-01')
 })
