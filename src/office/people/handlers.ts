@@ -4,7 +4,7 @@ import { PersonId, UnitId } from '../../terms/ids.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { HandlersOf } from '../context.ts'
-import { findByNip, findPerson, peopleWriter, personHistory } from './repository.ts'
+import { addPerson, changePerson, findByNip, findPerson, personHistory } from './repository.ts'
 import { searchPeople } from './search.ts'
 import { proposeSuperiors } from './superiors.ts'
 import { listUnits, makesLoop, proposeHeads, unitIdsBelow } from './units.ts'
@@ -61,9 +61,7 @@ export const people: HandlersOf<typeof contract> = {
     const checked = checkPerson(db, person, null)
     if (!checked.ok) return checked
     const id = PersonId.parse(newId())
-    const writer = peopleWriter(db, now)
-    writer.add(id, person)
-    writer.index()
+    addPerson(db, id, person, now)
     if (person.unitId) proposeHeads(db, person.unitId)
     return ok({ id })
   },
@@ -72,9 +70,7 @@ export const people: HandlersOf<typeof contract> = {
     if (!before) return noPerson
     const checked = checkPerson(db, person, id)
     if (!checked.ok) return checked
-    const writer = peopleWriter(db, now)
-    writer.change(id, person)
-    writer.index()
+    changePerson(db, id, person, now)
     for (const unitId of new Set([before.unitId, person.unitId])) if (unitId) proposeHeads(db, unitId)
     return ok({})
   },

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts'
 
 /** Indexes of `person` that a first import builds after its rows: sorting once is cheaper than 100,000 insertions. */
 export const PERSON_INDEXES: Readonly<Record<string, string>> = {
+  // Also what the search walks: it holds all that a search compares, so no row is read before it fits.
   person_find: 'CREATE INDEX person_find ON person(find, nip)',
   person_unit: 'CREATE INDEX person_unit ON person(unit_id)',
   person_leader: 'CREATE INDEX person_leader ON person(unit_id) WHERE may_lead = 1',
@@ -47,10 +48,6 @@ CREATE TABLE person (
 ) STRICT;
 ${Object.values(PERSON_INDEXES).join('; ')};
 
--- Any part of a name or NIP. Only which rows hold a trigram (detail=none): a third of the import time of full positions;
--- the search checks the whole words on the rows it finds. No triggers: one would flush the index at every row
--- (20 times slower); office/people/repository.ts keeps it, and nobody else writes people.
-CREATE VIRTUAL TABLE person_search USING fts5(text, content='', columnsize=0, detail=none, tokenize='trigram');
 CREATE TABLE import (
   id TEXT PRIMARY KEY,
   file_name TEXT NOT NULL,

@@ -31,7 +31,7 @@ export async function search(dataFolder: string, seed: number): Promise<Row[]> {
   )
   const bare = keys.map((text) => {
     const begin = performance.now()
-    const { sql, parameters } = searchSql(store.db, {
+    const { sql, parameters } = searchSql({
       text,
       unitIds: null,
       kind: null,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { identityOf, peopleWriter, personHistory } from '../../../src/office/people/repository.ts'
+import { addPerson, identityOf, personHistory } from '../../../src/office/people/repository.ts'
 import { openStore, type Store } from '../../../src/store/open.ts'
 import { Instant } from '../../../src/terms/clock.ts'
 import { PersonId } from '../../../src/terms/ids.ts'
@@ -18,22 +18,25 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tegas-riwayat-'))
   store = openStore(folder, randomBytes(32))
   store.transaction((db) => {
-    const people = peopleWriter(db, NOW)
-    people.add(PERSON, {
-      nip: Nip.parse('198609262015051001'),
-      kind: 'pns',
-      name: 'Dedi Rekaan',
-      titleBefore: '',
-      titleAfter: 'S.Pd.',
-      golongan: 'III/b',
-      position: 'Guru Ahli Muda',
-      positionKind: 'fungsional',
-      functionalLevel: 'ahli-muda',
-      echelon: '',
-      unitId: null,
-      active: true,
-    })
-    people.index()
+    addPerson(
+      db,
+      PERSON,
+      {
+        nip: Nip.parse('198609262015051001'),
+        kind: 'pns',
+        name: 'Dedi Rekaan',
+        titleBefore: '',
+        titleAfter: 'S.Pd.',
+        golongan: 'III/b',
+        position: 'Guru Ahli Muda',
+        positionKind: 'fungsional',
+        functionalLevel: 'ahli-muda',
+        echelon: '',
+        unitId: null,
+        active: true,
+      },
+      NOW,
+    )
   })
 })
 afterEach(() => {

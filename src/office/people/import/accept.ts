@@ -3,7 +3,7 @@ import type { PersonId } from '../../../terms/ids.ts'
 import type { Nip } from '../../../terms/nip.ts'
 import type { WriteContext } from '../../context.ts'
 import { foldName } from '../naming.ts'
-import { findInputByNip, peopleWriter, withoutPersonIndexes } from '../repository.ts'
+import { addPerson, changePerson, findInputByNip, withoutPersonIndexes } from '../repository.ts'
 import { proposeHeads } from '../units.ts'
 import { isChanged, mergePerson } from './merge.ts'
 import type { Staging } from './staging.ts'
@@ -28,7 +28,6 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
   const counts = { ...staging.preview().counts, new: 0, changed: 0, unchanged: 0 }
   const isFirst = !db.one('SELECT 1 FROM person LIMIT 1')
   const units = unitNames(db, newId)
-  const people = peopleWriter(db, now)
   const buildIndexes = isFirst ? withoutPersonIndexes(db) : null
   let saved = 0
   for (const row of staging.importable()) {
@@ -50,15 +49,14 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
     }
     const after = mergePerson(before, nip, row.person, unitId)
     if (!before) {
-      people.add(newId() as PersonId, after)
+      addPerson(db, newId() as PersonId, after, now)
       counts.new += 1
     } else if (isChanged(before, after)) {
-      people.change(before.id, after)
+      changePerson(db, before.id, after, now)
       counts.changed += 1
     } else counts.unchanged += 1
   }
   buildIndexes?.()
-  people.index()
   proposeHeads(db, null)
   counts.newUnits = units.made.length
   db.run(
