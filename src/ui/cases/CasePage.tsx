@@ -112,7 +112,7 @@ function CaseDesk({ view, today, report }: DeskProps) {
           <Timeline view={view} onCorrect={(entry) => setRequest(correctionRequest(view.timeline, entry))} />
         </Stack>
         <Stack gap="sm">
-          <PapersCard view={view} />
+          <PapersCard view={view} busy={draft.isPending} onAction={act} />
           {/* While a dialog is open a pasted picture is the dialog's. */}
           <EvidencePanel
             of={{ caseId: view.id }}

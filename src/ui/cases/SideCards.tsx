@@ -1,4 +1,4 @@
-import { Alert, Card, Stack, Text } from '@mantine/core'
+import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
 import { officialTitle } from '../../terms/person.ts'
@@ -6,6 +6,7 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import { BasisText } from './BasisText.tsx'
 import styles from './Case.module.css'
+import { annexes, type StepAction } from './step-action.ts'
 
 function paperState(paper: PaperLine): { readonly text: string; readonly tone: ChipTone } {
   switch (paper.state) {
@@ -25,7 +26,14 @@ function paperState(paper: PaperLine): { readonly text: string; readonly tone: C
   }
 }
 
-export function PapersCard({ view }: { view: CaseView }) {
+interface PapersProps {
+  readonly view: CaseView
+  readonly busy: boolean
+  readonly onAction: (action: StepAction) => void
+}
+
+export function PapersCard({ view, busy, onAction }: PapersProps) {
+  const more = annexes(view)
   return (
     <Card>
       <h2 className={styles.head}>Berkas</h2>
@@ -48,6 +56,21 @@ export function PapersCard({ view }: { view: CaseView }) {
           </div>
         )
       })}
+      {more.length > 0 && (
+        <Group gap={6} mt="xs">
+          {more.map((action) => (
+            <Button
+              key={action.label}
+              variant="default"
+              size="compact-xs"
+              disabled={busy}
+              onClick={() => onAction(action)}
+            >
+              {action.label}
+            </Button>
+          ))}
+        </Group>
+      )}
     </Card>
   )
 }

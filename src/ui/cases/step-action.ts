@@ -25,6 +25,18 @@ function paperAction(view: CaseView, kind: PaperKind): StepAction {
   return { kind: 'draft', label: `Buat konsep`, paper: kind }
 }
 
+/**
+ * Papers that belong to no step: the sheet of screenshots as soon as there is evidence, and a receipt for whatever
+ * waits to be handed over (summons, decision, reprimand, report).
+ */
+export function annexes(view: CaseView): StepAction[] {
+  const waits = view.papers.some((paper) => paper.state === 'numbered' && PAPERS[paper.kind].deliverable)
+  return [
+    ...(view.evidenceCount > 0 ? [titledPaper(view, 'lembar-bukti')] : []),
+    ...(waits ? [titledPaper(view, 'tanda-terima')] : []),
+  ]
+}
+
 /** The main thing a step asks for; null for a step that is not lawful now. */
 export function stepAction(
   step: Step,
@@ -49,12 +61,15 @@ export function stepAction(
 export function sidePaper(step: Step, view: CaseView): StepAction | null {
   const delivers =
     step.id === 'deliver-summons-1' || step.id === 'deliver-summons-2' || step.id === 'deliver-decision'
-  if (!delivers || step.kind === 'blocked' || !step.paper) return null
-  const known = unfinished(view, step.paper)
-  const { title } = PAPERS[step.paper]
+  return delivers && step.kind !== 'blocked' && step.paper ? titledPaper(view, step.paper) : null
+}
+
+function titledPaper(view: CaseView, kind: PaperKind): StepAction {
+  const known = unfinished(view, kind)
+  const { title } = PAPERS[kind]
   return known
     ? { kind: 'open', label: `Buka ${title}`, paper: known }
-    : { kind: 'draft', label: `Buat ${title}`, paper: step.paper }
+    : { kind: 'draft', label: `Buat ${title}`, paper: kind }
 }
 
 function formLabel(step: Step): string {

@@ -3,7 +3,7 @@ import { StepId } from '../../../src/contract/cases.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import { correctionRequest } from '../../../src/ui/cases/facts/request.ts'
 import { readPayload } from '../../../src/ui/cases/facts/validate.ts'
-import { sidePaper, stepAction } from '../../../src/ui/cases/step-action.ts'
+import { annexes, sidePaper, stepAction } from '../../../src/ui/cases/step-action.ts'
 import { assessed, entry, factId, paper, step, view } from './views.ts'
 
 const today = plainDate('2026-10-15')
@@ -56,6 +56,21 @@ describe('the button of a step', () => {
     expect(stepAction(step('assess-report'), view(), today, hint)).toMatchObject({
       request: { values: { actDate: '2026-09-28', actText: 'menulis komentar', road: null } },
     })
+  })
+})
+
+describe('papers that belong to no step', () => {
+  it('are the sheet of evidence once there is any, and the receipt of what waits to be handed over', () => {
+    expect(annexes(view())).toEqual([])
+    expect(annexes(view({ evidenceCount: 2 }))).toMatchObject([
+      { kind: 'draft', label: 'Buat Lembar Bukti', paper: 'lembar-bukti' },
+    ])
+    const reprimand = { papers: [paper(1, 'surat-teguran-pembinaan', 'numbered')] }
+    expect(annexes(view(reprimand))).toMatchObject([{ kind: 'draft', paper: 'tanda-terima' }])
+    const minutes = { papers: [paper(1, 'ba-pembinaan', 'numbered'), paper(2, 'panggilan-1', 'delivered')] }
+    expect(annexes(view(minutes))).toEqual([])
+    const begun = { evidenceCount: 1, papers: [paper(3, 'lembar-bukti', 'draft')] }
+    expect(annexes(view(begun))).toMatchObject([{ kind: 'open', label: 'Buka Lembar Bukti' }])
   })
 })
 

@@ -50,7 +50,9 @@ const identity = {
   unitName: 'SDN 3 Rimba',
 }
 
-export function view(over: { assessment?: object; timeline?: unknown[]; papers?: unknown[] } = {}) {
+export function view(
+  over: { assessment?: object; timeline?: unknown[]; papers?: unknown[]; evidenceCount?: number } = {},
+) {
   return CaseView.parse({
     id: uuid(1000),
     number: 'K-2026/001',
@@ -75,7 +77,7 @@ export function view(over: { assessment?: object; timeline?: unknown[]; papers?:
     timeline: over.timeline ?? [],
     papers: over.papers ?? [],
     violations: [],
-    evidenceCount: 0,
+    evidenceCount: over.evidenceCount ?? 0,
     proposedDeletionOn: '2026-10-19',
     handedOver: [],
   })
