@@ -32,7 +32,7 @@ export function Routes() {
     <Switch>
       <Route path="/" component={HomePage} />
       <Route path="/laporan" component={ReportsPage} />
-      <Route path="/laporan/baru" component={NewReportPage} />
+      <Route path="/laporan/baru/:personId?" component={NewReportPage} />
       <Route path="/laporan/:id" component={ReportPage} />
       <Route path="/kasus" component={CasesPage} />
       <Route path="/kasus/:id" component={CasePage} />

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocation, useParams } from 'wouter'
 import type { ReportInput } from '../../contract/intake.ts'
-import type { PersonId, ReportId } from '../../terms/ids.ts'
+import { PersonId, type ReportId } from '../../terms/ids.ts'
 import { ask, office } from '../client.ts'
 import { CaptureFields } from '../evidence/CaptureFields.tsx'
 import { type CaptureDraft, captureOf, captureProblem, emptyCapture } from '../evidence/capture-draft.ts'
@@ -39,6 +39,21 @@ export function NewReportPage() {
     setErrors((before) => withoutErrors(before, part))
   }
   const [focused, setFocused] = useState<PersonId | null>(null)
+  // Coming from a person's page, he is named already; once, so that the clerk can take him out again.
+  const named = PersonId.safeParse(useParams().personId).data ?? null
+  const fromPage = useQuery({
+    queryKey: ['people', 'get', named],
+    queryFn: () => ask(named ? office.people.get({ id: named }) : Promise.reject(new Error('nobody'))),
+    enabled: named !== null,
+  }).data
+  const [taken, setTaken] = useState(false)
+  useEffect(() => {
+    if (!fromPage || !form || taken) return
+    setTaken(true)
+    if (form.people.some(({ personId }) => personId === fromPage.id)) return
+    const { id: personId, fullName, nip, unitName } = fromPage
+    changeDraft({ people: [...form.people, { personId, fullName, nip, unitName }] })
+  }, [fromPage, form, taken, changeDraft])
   const [pending, setPending] = useState<readonly PendingFile[]>([])
   const [typedCapture, setCapture] = useState<CaptureDraft | null>(null)
   const capture = typedCapture ?? emptyCapture(status?.account?.name ?? '')

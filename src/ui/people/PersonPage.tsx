@@ -60,7 +60,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
                 Ubah data
               </Button>
             )}
-            <Button onClick={() => go(`/laporan/baru?pegawai=${id}`)}>Catat laporan</Button>
+            <Button onClick={() => go(`/laporan/baru/${id}`)}>Catat laporan</Button>
           </>
         }
       />
