@@ -6,7 +6,7 @@ import { type CaseState, caseState, hasAttended, missedTwice } from './procedure
 import { closing } from './procedure/closing.ts'
 import { coaching } from './procedure/coaching.ts'
 import { blocked, type Context, isPppk, makeContext, may, must, type Part } from './procedure/context.ts'
-import { deciding, delivery } from './procedure/decision.ts'
+import { deciding, delivery, effectOf } from './procedure/decision.ts'
 import { evidenceOnly, examination, findings } from './procedure/examination.ts'
 import { summons } from './procedure/summons.ts'
 import { warnings } from './procedure/warnings.ts'
@@ -46,7 +46,7 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
 /** The part of the road the case is on. */
 function partOf(context: Context): Part {
   const { state } = context
-  if (state.closed) return { stage: 'closed', steps: [] }
+  if (state.closed) return { stage: 'closed', steps: [], effectiveOn: effectOf(context) }
   const assessed = state.assessed?.payload
   if (!assessed || state.escalatedOn) return opening(context)
   return assessed.road === 'coaching' ? coaching(context) : discipline(context, state)

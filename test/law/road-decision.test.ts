@@ -145,12 +145,13 @@ describe('repetition, delivery, effect and circumstances', () => {
       effectiveOn: '2026-11-12',
     },
     {
-      name: 'closed: only the hand-over is left',
+      name: 'closed: only the hand-over is left, and the receiver is told the day of effect',
       facts: [...delivered, ['2026-11-13', p.closed('sanctioned')]],
       today: '2026-11-16',
       stage: 'closed',
       must: [],
       may: ['hand-over'],
+      effectiveOn: '2026-11-13',
     },
     {
       name: 'PPPK: the discipline road waits for a recorded basis',
@@ -205,6 +206,14 @@ describe('repetition, delivery, effect and circumstances', () => {
       stage: 'summons',
       must: ['issue-summons-1'],
       warns: ['superior-does-nothing'],
+    },
+    {
+      name: 'a finished case that nobody closes is no neglect of the superior',
+      facts: delivered,
+      today: '2026-12-18',
+      stage: 'ready-to-close',
+      must: ['close'],
+      warnsNot: ['superior-does-nothing'],
     },
     {
       name: 'a count into 2027 warns of estimated holidays',

@@ -172,6 +172,12 @@ function notCollected(context: Context, meetDate: PlainDate | null): Step {
   return blocked(context, 'record-not-collected', `${reason} (${citation(context, 'send-when-absent')}).`)
 }
 
+/** The day the decision takes effect, also when the case is closed; null until it is delivered. */
+export function effectOf(context: Context): Due | null {
+  const delivered = context.state.delivered?.payload.delivery.deliveredOn
+  return delivered ? dayOfEffect(context, delivered) : null
+}
+
 function effect(context: Context, receivedOn: PlainDate): Part {
   const effectiveOn = dayOfEffect(context, receivedOn)
   const steps = [
