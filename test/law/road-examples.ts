@@ -22,6 +22,7 @@ export interface Row {
   readonly article?: readonly [StepId, string]
   readonly signer?: readonly [StepId, string]
   readonly warns?: readonly string[]
+  readonly warnsNot?: readonly string[]
   readonly effectiveOn?: string
 }
 
@@ -107,6 +108,7 @@ export function holdExamples(rows: readonly Row[]): void {
       expect(stepIn(assessment, row.signer[0]).signer?.official?.identity.name).toBe(row.signer[1])
     const warned = assessment.warnings.map((warning) => warning.id)
     for (const id of row.warns ?? []) expect(warned).toContain(id)
+    for (const id of row.warnsNot ?? []) expect(warned).not.toContain(id)
     if (row.effectiveOn) expect(assessment.effectiveOn?.date).toBe(row.effectiveOn)
   })
 }

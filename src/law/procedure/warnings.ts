@@ -1,6 +1,6 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../terms/sanction.ts'
-import type { Due, Step, Warning } from '../assessment.ts'
+import type { Due, Step, StepId, Warning } from '../assessment.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
 import { lastOfSameNature, sanctionName } from '../sanctions.ts'
@@ -182,9 +182,23 @@ function aboutAuthority(context: Context): Warning[] {
   return [warn(context, 'no-competent-official', authority.text, 'light-authority')]
 }
 
+/** What a superior owes: to summon, examine, judge and report (Ps. 28). The clerk's own steps are not his neglect. */
+const OWED_BY_SUPERIOR: ReadonlySet<StepId> = new Set<StepId>([
+  'issue-summons-1',
+  'issue-summons-2',
+  'examine',
+  'settle-findings',
+  'report-findings',
+  'decide-teguran-lisan',
+  'decide-teguran-tertulis',
+  'decide-pernyataan-tidak-puas',
+])
+
 function aboutDelay(context: Context, steps: readonly Step[]): Warning[] {
   if (context.state.assessed?.payload.road !== 'discipline') return []
-  const stuck = steps.find((step) => step.stuckFrom !== null && step.stuckFrom <= context.today)
+  const stuck = steps.find(
+    ({ id, stuckFrom }) => OWED_BY_SUPERIOR.has(id) && stuckFrom !== null && stuckFrom <= context.today,
+  )
   if (!stuck) return []
   const rule = ruleOf(context.law.rules, 'superior-who-does-nothing')
   return [
