@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
 import type { CaseView, Step, StepId } from '../../contract/cases.ts'
+import { officialTitle } from '../../terms/person.ts'
 import { formatDate, formatLongDate, type PlainDate } from '../../terms/plain-date.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { BasisText, SignerText } from './BasisText.tsx'
@@ -171,6 +172,14 @@ function reasonOf(step: Step, before: Step | null, first: Step | null): string |
 
 const isDecision = (step: Step) => step.id.startsWith('decide-')
 
+/** Article and signing official in one small line; what no article speaks of says nothing here. */
+function Ground({ step }: { readonly step: Step }) {
+  const articles = step.because.flatMap((basis) => (basis.kind === 'article' ? [basis.citation] : []))
+  const official = step.signer?.official
+  const parts = [...articles, ...(official ? [`ditandatangani ${officialTitle(official)}`] : [])]
+  return parts.length > 0 ? <span className={styles.ground}>{parts.join('; ')}</span> : null
+}
+
 function OtherStep({ step, kind, why, action, busy, onAction }: OtherProps) {
   return (
     <div className={styles.other} data-kind={step.kind}>
@@ -178,6 +187,7 @@ function OtherStep({ step, kind, why, action, busy, onAction }: OtherProps) {
       <span className={styles.why}>
         {step.kind === 'must' && step.due ? <DueChip due={step.due} prefix="wajib" /> : kind}
         {why ? `: ${why}` : ''}
+        {step.kind !== 'blocked' && <Ground step={step} />}
       </span>
       {action ? (
         <Button variant="default" size="compact-sm" disabled={busy} onClick={() => onAction(action)}>
