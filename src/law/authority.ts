@@ -1,6 +1,6 @@
 import type { Identity, Official, PositionKind } from '../terms/person.ts'
 import { POSITION_KIND_LABEL } from '../terms/person.ts'
-import type { Whose } from '../terms/sanction.ts'
+import type { SanctionLevel, Whose } from '../terms/sanction.ts'
 import type { AuthorityTable, Rulebook } from './rulebook.ts'
 
 /** Who may impose a light sanction on a person: the lowest lawful official of his chain, or the rank that is needed. */
@@ -8,11 +8,15 @@ export type LightAuthority =
   | { readonly found: true; readonly official: Official; readonly index: number }
   | { readonly found: false; readonly neededRank: PositionKind | null; readonly text: string }
 
-/** Lowest kind of official who may impose a light sanction on someone in this position; null when the data names none. */
-function rankNeeded(table: AuthorityTable, person: Identity): PositionKind | null {
+/** Lowest kind of official who may impose this level on someone in this position; null when the data names none. */
+function rankNeeded(
+  table: AuthorityTable,
+  person: Identity,
+  level: SanctionLevel = 'ringan',
+): PositionKind | null {
   const lawful = table.imposers.filter(
     (entry) =>
-      entry.level === 'ringan' &&
+      entry.level === level &&
       entry.over.some(
         (covered) =>
           covered.kind === person.positionKind &&
@@ -22,6 +26,18 @@ function rankNeeded(table: AuthorityTable, person: Identity): PositionKind | nul
       ),
   )
   return table.order.find((kind) => lawful.some((entry) => entry.imposer === kind)) ?? null
+}
+
+/** Whether this official's rank suffices for a sanction of this level on the person (PP 94/2021 Ps. 16-25). */
+export function rankSuffices(
+  book: Rulebook,
+  official: Official,
+  person: Identity,
+  level: SanctionLevel,
+): boolean {
+  const { order } = book.authority
+  const needed = rankNeeded(book.authority, person, level)
+  return needed !== null && order.indexOf(official.identity.positionKind) >= order.indexOf(needed)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lightAuthority } from '../../src/law/authority.ts'
+import { lightAuthority, rankSuffices } from '../../src/law/authority.ts'
 import { instrumentRefusal, instrumentsFor } from '../../src/law/instruments.ts'
 import { parseRulebook } from '../../src/law/rulebook.ts'
 import { lawfulLevel } from '../../src/law/sanctions.ts'
@@ -24,6 +24,18 @@ import {
 
 const functional = (level: Identity['functionalLevel']) =>
   someone(40, 'Fungsional Rekaan', 'fungsional', { functionalLevel: level })
+
+describe('whose rank suffices for a heavier sanction', () => {
+  it('a hukuman berat is the PPK’s alone, even where a JPT Pratama is the highest of the chain', () => {
+    expect(rankSuffices(rulebook, mayor, clerk, 'berat')).toBe(true)
+    expect(rankSuffices(rulebook, head, clerk, 'berat')).toBe(false)
+  })
+
+  it('a hukuman ringan for a pelaksana begins at the Pengawas', () => {
+    expect(rankSuffices(rulebook, subhead, clerk, 'ringan')).toBe(true)
+    expect(rankSuffices(rulebook, headmaster, clerk, 'ringan')).toBe(false)
+  })
+})
 
 describe('who may impose a light sanction', () => {
   const examples: [string, Identity, readonly Official[], string | null][] = [

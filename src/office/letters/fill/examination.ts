@@ -1,5 +1,6 @@
 import type { DraftOf, PaperDraft } from '../../../contract/paper-values.ts'
 import type { Step } from '../../../law/assessment.ts'
+import { rankSuffices } from '../../../law/authority.ts'
 import { type Official, officialTitle } from '../../../terms/person.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../../terms/sanction.ts'
@@ -85,6 +86,11 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
   const to = competentOfficial(source) ?? officialInRole(context.profile, 'kepala-daerah')
   const seen = placesOf(context.db, stored.id).find((place) => place.group || place.account)
   const level = assessment.level ?? state.findings?.payload.level ?? null
+  // The report goes up the chain; who may impose a heavier sanction can stand above it. Nobody known: the clerk says who.
+  const judge = [to, officialInRole(context.profile, 'kepala-daerah')].find(
+    (official) =>
+      official && (level === null || rankSuffices(source.law.rules, official, source.person, level)),
+  )
   return filled('lhp', {
     addressee: to,
     basis: state.examined ? 'examination' : 'evidence',
@@ -101,6 +107,6 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
     citation: citationOf(source),
     recommended: level ? `hukuman disiplin tingkat ${level}` : null,
     level,
-    authority: to ? officialTitle(to) : null,
+    authority: judge ? officialTitle(judge) : null,
   })
 }
