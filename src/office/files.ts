@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { FileToken, FolderToken } from '../terms/ids.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
 
@@ -25,6 +26,22 @@ export interface FileTokens {
   /** Forgets the token and deletes the file if it was a temporary upload. */
   release(token: FileToken): void
   releaseAll(): void
+}
+
+/**
+ * The bytes of a small chosen file, held in memory: check its size first. It may vanish, or be locked by another program,
+ * between two looks at it.
+ */
+export async function readChosen({ path, name }: ChosenFile): Promise<Result<Buffer>> {
+  try {
+    return ok(await readFile(path))
+  } catch {
+    return fail(
+      'file-unreadable',
+      `Berkas «${name}» tidak bisa dibaca. Tidak ada yang disimpan. Pastikan berkasnya masih ada, stiknya tersambung, dan tidak sedang dibuka program lain, lalu pilih lagi.`,
+      'file',
+    )
+  }
 }
 
 export function createFileTokens(): FileTokens {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { syncFolder } from '../../store/durable.ts'
 import type { EvidenceId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
@@ -39,6 +39,13 @@ export async function exportEvidence(
       syncFolder(dirname(path))
       return ok({})
     })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EIO') throw error
+    return fail(
+      'target-gone',
+      `Tempat tujuan «${basename(path)}» tidak ditemukan lagi. Bukti tetap tersimpan di Tegas. Pasang kembali stiknya atau pilih tempat lain.`,
+    )
   } finally {
     await rm(aside, { force: true })
   }

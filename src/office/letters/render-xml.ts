@@ -49,8 +49,21 @@ export function writeXml(node: XmlNode): string {
     : `<${node.name}${node.attributes}>${inner}</${node.name}>`
 }
 
+/** What no XML may hold: control signs, the two non-characters, half an emoji. Word calls a file with one of them damaged. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+/** The text without what a letter cannot hold: it comes in by copy and paste. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '')
+}
+
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return printable(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }

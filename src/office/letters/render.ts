@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import { placeEmblem } from './kop.ts'
 import { picturesXml } from './lembar-bukti.ts'
 import type { RenderInput } from './render-input.ts'
-import { elements, parseXml, setAttribute, writeXml, type XmlElement } from './render-xml.ts'
+import { elements, parseXml, printable, setAttribute, writeXml, type XmlElement } from './render-xml.ts'
 import { openDocx, packDocx } from './stamp-open.ts'
 import { tagsOf } from './template-tags.ts'
 import { DOTS } from './words.ts'
@@ -46,13 +46,12 @@ export function fillTemplate(input: RenderInput, template: Uint8Array): Result<U
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
-      stripInvalidXMLChars: true,
       // The default prints the letter's values to the console.
       errorLogging: false,
       // The default prints the word "undefined"; a loop or raw XML that is missing prints nothing.
       nullGetter: (part) => (part.module ? '' : DOTS),
     })
-    document.render({ ...tagsOf(input), ...pictures })
+    document.render({ ...printableTags(tagsOf(input)), ...pictures })
     filled = document.getZip()
   } catch (error) {
     return brokenTemplate(input, error)
@@ -63,6 +62,16 @@ export function fillTemplate(input: RenderInput, template: Uint8Array): Result<U
   setPageSize(root, input.office.paper)
   filled.file(main, writeXml(root))
   return ok(packDocx(filled))
+}
+
+function printableTag(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value)
+  if (Array.isArray(value)) return value.map(printableTag)
+  return typeof value === 'object' && value !== null ? printableTags(value) : value
+}
+
+function printableTags(tags: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, printableTag(value)]))
 }
 
 /** Twips, whole numbers: A4 210 x 297 mm; F4 215 x 330 mm (dossier 3.6). */

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { FileToken, PaperId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
+import { readChosen } from '../files.ts'
 import { requireDraft } from './drafting.ts'
 import { addVersion, findPaper, type StoredPaper, saveWordBytes } from './repository.ts'
 import { checkDocx } from './stamp.ts'
@@ -23,14 +23,16 @@ export async function readEdited(
   if (!open.ok) return open
   const file = context.files.file(token)
   if (!file.ok) return file
-  const { name, path, size } = file.value
+  const { name, size } = file.value
   if (size > DOCX_MAX_BYTES)
     return fail(
       'docx-too-big',
       `«${name}» lebih besar dari 100 MB. Naskah yang ada tidak diubah. Perkecil gambar di dalamnya, lalu ambil lagi.`,
       'file',
     )
-  const bytes = new Uint8Array(await readFile(path))
+  const read = await readChosen(file.value)
+  if (!read.ok) return read
+  const bytes = new Uint8Array(read.value)
   const checked = checkDocx(bytes)
   return checked.ok ? ok(bytes) : checked
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
 import { EMBLEM_MAX_BYTES, OfficeProfile } from '../../contract/settings.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import type { FileToken } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import type { FileTokens } from '../files.ts'
+import { type FileTokens, readChosen } from '../files.ts'
 
 export interface Emblem {
   readonly bytes: Uint8Array
@@ -47,14 +46,16 @@ export function saveEmblem(db: WritableDb, emblem: Emblem): void {
 export async function readEmblem(files: FileTokens, token: FileToken): Promise<Result<Emblem>> {
   const file = files.file(token)
   if (!file.ok) return file
-  const { name, size, path } = file.value
+  const { name, size } = file.value
   if (size > EMBLEM_MAX_BYTES)
     return fail(
       'emblem-too-big',
       `Gambar «${name}» lebih besar dari 5 MB, jadi tidak dipakai sebagai lambang. Perkecil gambarnya (600 x 600 piksel sudah cukup), lalu pilih lagi.`,
       'emblem',
     )
-  const bytes = readFileSync(path)
+  const read = await readChosen(file.value)
+  if (!read.ok) return read
+  const bytes = read.value
   const refused = fail(
     'emblem-not-image',
     `«${name}» bukan gambar PNG atau JPEG yang utuh, jadi tidak dipakai sebagai lambang. Simpan lambang sebagai PNG, lalu pilih lagi.`,
