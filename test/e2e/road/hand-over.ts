@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
 import { accessible } from './accessibility.ts'
@@ -86,7 +86,11 @@ export function stickTellsTheCase(folder: string, decision: Frozen, evidence: Ui
   })
 }
 
-/** The case remembers that it was sent. */
-export async function caseRemembers({ page }: Desk): Promise<void> {
-  await sees(page, /diserahkan|dikirim/i)
+/** The closed case, found among those that are done, remembers which package it went with. */
+export async function caseRemembers({ page }: Desk, folder: string): Promise<void> {
+  await go(page, 'Kasus')
+  await page.getByText('Selesai', { exact: true }).first().click()
+  await page.getByRole('link', { name: FIRST }).first().click()
+  const card = page.getByRole('heading', { name: 'Pengiriman' }).locator('..')
+  await sees(card, new RegExp(basename(folder)))
 }

@@ -172,8 +172,7 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
     const decision = first.find(({ title }) => title === DECISION)
     if (!decision) throw new Error('no decision on the road')
     stickTellsTheCase(folder, decision, files.pasted)
-    await openCase(desk, FIRST)
-    await caseRemembers(desk)
+    await caseRemembers(desk, folder)
   })
 
   it('heard no complaint of the page on the whole road', () => {

@@ -70,5 +70,5 @@ export async function picture(desk: Desk, name: string): Promise<void> {
   const folder = process.env.TEGAS_ROAD_PICTURES
   if (!folder) return
   mkdirSync(folder, { recursive: true })
-  await desk.page.screenshot({ path: join(folder, `${desk.host} ${name}.png`) })
+  await desk.page.screenshot({ path: join(folder, `${desk.host} ${name.replaceAll('/', '-')}.png`) })
 }
