@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { kopOf, officeTitle } from '../../src/contract/kop.ts'
+import { fullRegion, kopOf, officeTitle } from '../../src/contract/kop.ts'
+import { officialOf } from '../../src/contract/office-official.ts'
+import type { OfficeProfile, OfficialRole } from '../../src/contract/settings.ts'
 import { plainDate } from '../../src/terms/plain-date.ts'
 import {
   emptyProfileForm,
@@ -10,7 +12,6 @@ import {
   sectionOf,
   withUsualTexts,
 } from '../../src/ui/settings/profile-form.ts'
-import { fullRegion } from '../../src/ui/settings/region.ts'
 import { RIMBA_RAYA } from '../fixtures/office.ts'
 
 const TODAY = plainDate('2026-11-20')
@@ -104,6 +105,24 @@ test('each field has its section', () => {
   for (const field of Object.keys(RIMBA_RAYA)) expect(sectionOf(field), field).not.toBeNull()
 })
 
+test('the regional head and the Sekda belong to the region, everybody else to the office', () => {
+  const someone = {
+    name: 'Contoh Rekaan',
+    nip: null,
+    golongan: null,
+    position: 'Jabatan',
+    positionKind: 'administrator',
+    acting: null,
+  } as const
+  const unitOf = (role: OfficialRole, profile: Pick<OfficeProfile, 'name' | 'region'> = RIMBA_RAYA) =>
+    officialOf({ ...someone, role }, profile).identity.unitName
+  expect(unitOf('kepala-daerah')).toBe('Kota Rimba Raya')
+  expect(unitOf('sekda')).toBe('Kota Rimba Raya')
+  expect(unitOf('kepala')).toBe('Inspektorat Daerah Kota Rimba Raya')
+  const ministry = { name: 'Kantor Urusan Rekaan Kota Rimba Raya', region: 'Kota Rimba Raya' }
+  expect(unitOf('kepala', ministry)).toBe('Kantor Urusan Rekaan Kota Rimba Raya')
+})
+
 test('the kop names the government, but a vertical office only itself', () => {
   expect(kopOf(RIMBA_RAYA)).toEqual({
     authority: 'PEMERINTAH KOTA RIMBA RAYA',
@@ -119,4 +138,5 @@ test('the kop names the government, but a vertical office only itself', () => {
   expect(kopOf(ministry)).toMatchObject({ authority: '', office: 'KANTOR URUSAN REKAAN KOTA RIMBA RAYA' })
   expect(officeTitle(ministry)).toBe('Kantor Urusan Rekaan Kota Rimba Raya')
   expect(officeTitle(RIMBA_RAYA)).toBe('Inspektorat Daerah Kota Rimba Raya')
+  expect(kopOf({ ...RIMBA_RAYA, region: 'Rimba Raya' }).authority).toBe('PEMERINTAH KOTA RIMBA RAYA')
 })

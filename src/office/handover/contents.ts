@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseView } from '../../contract/cases.ts'
+import { officeTitle } from '../../contract/kop.ts'
 import type { FactType, PayloadOf } from '../../law/facts.ts'
 import { auditHead, proofCode } from '../../store/audit.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
@@ -211,7 +212,7 @@ export function manifestFile(
         version: 1,
         nama: name,
         dibuat: context.today,
-        pengirim: `${context.profile.name} ${context.profile.region}`,
+        pengirim: officeTitle(context.profile),
         penerima: receiver,
         kasus: views.map(({ number }) => number),
         kodeBukti: proofCode(auditHead(context.db)),

@@ -1,3 +1,4 @@
+import { officeTitle } from '../../contract/kop.ts'
 import type { Paper } from '../../contract/letters.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import { ok, type Result } from '../../terms/result.ts'
@@ -23,7 +24,7 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     caseId,
     caseNumber,
     whose,
-    issuer: whose === 'own' ? `${context.profile.name} ${context.profile.region}` : issuerName(paper),
+    issuer: whose === 'own' ? officeTitle(context.profile) : issuerName(paper),
     title,
     freeForm,
     person,

@@ -1,6 +1,7 @@
+import { officialOf } from '../../contract/office-official.ts'
 import type { OfficeOfficial, OfficialRole } from '../../contract/settings.ts'
 import type { PersonId } from '../../terms/ids.ts'
-import { Identity, type Official } from '../../terms/person.ts'
+import type { Identity, Official } from '../../terms/person.ts'
 import type { ReadContext } from '../context.ts'
 import { findByNip, findPerson, identityOf, identityOfPerson } from './repository.ts'
 import { isOwnUnit, unitsUpward } from './units.ts'
@@ -11,29 +12,19 @@ const LONGEST_CHAIN = 8
 type Source = Pick<ReadContext, 'db' | 'profile'>
 
 /** An official of the office's profile, joined with what the registry knows of him. */
-function officialOf({ db, profile }: Source, official: OfficeOfficial): Official {
+function registeredOfficial({ db, profile }: Source, official: OfficeOfficial): Official {
   const person = official.nip ? findByNip(db, official.nip) : null
   const known = person ? identityOfPerson(person) : null
-  const office = `${profile.name} ${profile.region}`
+  const { identity, acting } = officialOf(official, profile)
   return {
-    acting: official.acting,
-    identity: Identity.parse({
+    acting,
+    identity: {
+      ...identity,
       personId: known?.personId ?? null,
-      name: official.name,
-      nip: official.nip,
       kind: known?.kind ?? null,
-      golongan: official.golongan,
-      position: official.position,
-      positionKind: official.positionKind,
-      functionalLevel: null,
       unitId: known?.unitId ?? null,
-      unitName:
-        known?.unitName ||
-        (official.role === 'kepala-daerah' || official.role === 'sekda' ? profile.region : office).slice(
-          0,
-          300,
-        ),
-    }),
+      unitName: known?.unitName || identity.unitName,
+    },
   }
 }
 
@@ -117,6 +108,6 @@ export function proposeSuperiors(context: Source, personId: PersonId): readonly 
           .map((role) => only(profile.officials, role))
           .filter((found) => found !== null)
       : [only(profile.officials, 'kepala')].filter((found) => found !== null)
-  for (const official of above) add(officialOf(context, official))
+  for (const official of above) add(registeredOfficial(context, official))
   return chain
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../contract/cases.ts'
+import { officialOf } from '../../contract/office-official.ts'
 import type { OfficeProfile } from '../../contract/settings.ts'
 import type { Official } from '../../terms/person.ts'
 
@@ -8,23 +9,7 @@ import type { Official } from '../../terms/person.ts'
  * numbering.
  */
 export function officialChoices(view: CaseView, profile: OfficeProfile): Official[] {
-  const own = profile.officials.map(
-    ({ name, nip, golongan, position, positionKind, acting }): Official => ({
-      identity: {
-        personId: null,
-        name,
-        nip,
-        kind: nip ? 'pns' : null,
-        golongan,
-        position,
-        positionKind,
-        functionalLevel: null,
-        unitId: null,
-        unitName: `${profile.name} ${profile.region}`,
-      },
-      acting,
-    }),
-  )
+  const own = profile.officials.map((official) => officialOf(official, profile))
   const superiors = view.assessment.superiors
   const known = new Set(superiors.map(({ identity }) => identity.nip ?? identity.name))
   return [...superiors, ...own.filter(({ identity }) => !known.has(identity.nip ?? identity.name))]

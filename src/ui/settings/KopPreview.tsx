@@ -1,8 +1,7 @@
 import { Input } from '@mantine/core'
-import { kopOf } from '../../contract/kop.ts'
+import { fullRegion, kopOf } from '../../contract/kop.ts'
 import styles from './KopPreview.module.css'
 import type { ProfileForm } from './profile-form.ts'
-import { fullRegion } from './region.ts'
 
 interface Props {
   readonly profile: ProfileForm

@@ -1,7 +1,8 @@
 import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { fullRegion } from '../../contract/kop.ts'
 import { OFFICE_KIND_LABEL, OfficeKind } from '../../contract/settings.ts'
 import type { SectionProps } from './form-context.ts'
-import { fullRegion, regionLabel, usualName } from './region.ts'
+import { regionLabel, usualName } from './region.ts'
 
 /** Kind of office, its region and name. */
 export function OfficeSection({ form }: SectionProps) {

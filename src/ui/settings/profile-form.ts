@@ -1,9 +1,10 @@
+import { fullRegion } from '../../contract/kop.ts'
 import { OfficeProfile, type OfficialRole } from '../../contract/settings.ts'
 import type { Golongan } from '../../terms/golongan.ts'
 import { formatNip, NIP_PROBLEM_TEXT, readNip } from '../../terms/nip.ts'
 import type { Acting, PositionKind } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import { fullRegion, usualPosition, usualPositionKind } from './region.ts'
+import { usualPosition, usualPositionKind } from './region.ts'
 
 /** An official while typed: the NIP is text until it is read. */
 export interface OfficialForm {

@@ -1,39 +1,11 @@
+import { bareRegion, regionWord } from '../../contract/kop.ts'
 import type { OfficeKind, OfficialRole } from '../../contract/settings.ts'
 import type { PositionKind } from '../../terms/person.ts'
 import { assertNever } from '../../terms/result.ts'
 
-/** The word the region's name begins with, as letters write it; none for a vertical office. */
-function regionWord(kind: OfficeKind): string | null {
-  switch (kind) {
-    case 'inspektorat-kabupaten':
-      return 'Kabupaten'
-    case 'inspektorat-kota':
-      return 'Kota'
-    case 'inspektorat-provinsi':
-      return 'Provinsi'
-    case 'instansi-vertikal':
-      return null
-    default:
-      return assertNever(kind)
-  }
-}
-
 export function regionLabel(kind: OfficeKind): string {
   const word = regionWord(kind)
   return word ? `Nama ${word.toLowerCase()}` : 'Kabupaten, kota, atau provinsi'
-}
-
-/** `Rimba Raya` without its `Kabupaten`, `Kota`, `Provinsi`. */
-function bareRegion(region: string): string {
-  return region.trim().replace(/^(kabupaten|kab\.?|kota|provinsi|prov\.?)\s+/i, '')
-}
-
-/** Puts the right word before the region: `rimba raya` of a city office becomes `Kota rimba raya`. Empty stays empty. */
-export function fullRegion(kind: OfficeKind, region: string): string {
-  const word = regionWord(kind)
-  const bare = bareRegion(region)
-  if (!word) return region.trim()
-  return bare === '' ? '' : `${word} ${bare}`
 }
 
 /** What an official of this role is usually called, to be corrected by the clerk. */

@@ -1,3 +1,4 @@
+import { officeTitle } from '../../../contract/kop.ts'
 import { type DraftOf, emptyDraft } from '../../../contract/paper-values.ts'
 import { TimeOfDay } from '../../../terms/clock.ts'
 import type { PaperKind } from '../../../terms/paper.ts'
@@ -16,7 +17,5 @@ export const MORNING = TimeOfDay.parse('09:00')
 /** Where the person is asked to come: the office's own rooms, or his unit when that unit calls him. */
 export function placeOf({ context, person }: CaseSource, whose: Whose): string {
   const { profile } = context
-  return whose === 'own'
-    ? `Kantor ${profile.name} ${profile.region}, ${profile.address}`
-    : `Kantor ${person.unitName}`
+  return whose === 'own' ? `Kantor ${officeTitle(profile)}, ${profile.address}` : `Kantor ${person.unitName}`
 }
