@@ -29,8 +29,13 @@ const LABEL = 1750
 const COLON = 280
 
 /** A lettered or numbered paragraph in the right column. */
-const entry = (mark: string, content: string) =>
+const entry = (
+  mark: string,
+  content: string,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.BOTH,
+) =>
   text(`${mark}\t${content}`, {
+    alignment,
     indent: { left: 425, hanging: 425 },
     tabStops: [{ type: TabStopType.LEFT, position: 425 }],
     spacing: { after: 80 },
@@ -94,7 +99,9 @@ export function decision(sanction: string): Block[] {
         'tanpa_pemeriksaan',
         entry(
           'a.',
-          'bahwa yang bersangkutan telah dipanggil secara patut dan tidak hadir, {dasar_ketidakhadiran}, dan berdasarkan bukti serta keterangan yang ada Sdr. {nama}, NIP {nip}, telah terbukti melakukan perbuatan berupa {perbuatan};',
+          'bahwa Sdr. {nama}, NIP {nip}, telah dua kali dipanggil secara patut tetapi tidak hadir tanpa alasan yang sah, sebagaimana tercantum dalam {dasar_ketidakhadiran}, dan berdasarkan bukti serta keterangan yang ada telah terbukti melakukan perbuatan berupa {perbuatan};',
+          // Two numbers that do not break would tear justified lines apart.
+          AlignmentType.LEFT,
         ),
       ),
       entry('b.', 'bahwa perbuatan tersebut merupakan pelanggaran terhadap ketentuan {ketentuan};'),
@@ -111,7 +118,7 @@ export function decision(sanction: string): Block[] {
     recital('Mengingat', when('mengingat', entry('{no}.', '{isi}'))),
     centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
     ...dictum('Menetapkan', '', true),
-    ...dictum('KESATU', `Menjatuhkan hukuman disiplin berupa ${sanction.toLowerCase()} kepada:`, true),
+    ...dictum('KESATU', `Menjatuhkan hukuman disiplin berupa ${sanction.toLowerCase()} kepada:`),
     ...identity('', { at, labelWidth: 2600 }),
     text(
       'karena yang bersangkutan pada tanggal {tanggal_perbuatan} telah melakukan perbuatan yang melanggar ketentuan {ketentuan}.',
@@ -145,10 +152,10 @@ function receipt(): Block[] {
       children: [run(content)],
     })
   return [
-    line('Diterima tanggal ........................'),
-    line('Tanda tangan ........................', 480),
-    line('Nama {nama}', 60),
-    line('NIP {nip}'),
+    line('Diterima tanggal: ........................'),
+    line('Tanda tangan: ........................', 480),
+    line('Nama: {nama}', 60),
+    line('NIP: {nip}'),
     new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'exact' }, children: [] }),
   ]
 }

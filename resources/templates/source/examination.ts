@@ -84,8 +84,9 @@ export function absenceMinutes(): Block[] {
 
 /** Laporan Hasil Pemeriksaan (BKN form, dossier 3.5). */
 export function findings(): Block[] {
-  const sixth = Math.floor(9071 / 6)
-  const column = (title: string, content: string) => ({ title, width: sixth, content, size: 18 })
+  const column = (title: string, content: string, width: number) => ({ title, width, content, size: 18 })
+  // No page carries the signature with nothing but the last line: the closing points stay with it.
+  const kept = { keepNext: true, keepLines: true }
   return [
     ...addressedHead({
       secret: true,
@@ -112,12 +113,12 @@ export function findings(): Block[] {
     text('dengan hasil sebagai berikut:', { keepNext: true }),
     grid(
       [
-        column('Bentuk Pelanggaran', '{bentuk}'),
-        column('Waktu', '{waktu}'),
-        column('Tempat', '{tempat_pelanggaran}'),
-        column('Faktor yang Memberatkan', '{memberatkan}'),
-        column('Faktor yang Meringankan', '{meringankan}'),
-        column('Dampak Perbuatan', '{dampak}'),
+        column('Bentuk Pelanggaran', '{bentuk}', 2150),
+        column('Waktu', '{waktu}', 1150),
+        column('Tempat', '{tempat_pelanggaran}', 1271),
+        column('Faktor yang Memberatkan', '{memberatkan}', 1500),
+        column('Faktor yang Meringankan', '{meringankan}', 1500),
+        column('Dampak Perbuatan', '{dampak}', 1500),
       ],
       null,
       18,
@@ -129,13 +130,15 @@ export function findings(): Block[] {
     ),
     point(
       '2.',
-      'Kewenangan untuk menjatuhkan hukuman disiplin kepada PNS tersebut di atas merupakan kewenangan {kewenangan}.',
+      'Kewenangan untuk menjatuhkan hukuman disiplin kepada {status} tersebut di atas merupakan kewenangan {kewenangan}.',
+      kept,
     ),
     ...when(
       'dari_pemeriksaan',
       point(
         '3.',
         'Berita Acara Pemeriksaan terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
+        kept,
       ),
     ),
     ...when(
@@ -143,6 +146,7 @@ export function findings(): Block[] {
       point(
         '3.',
         'Surat panggilan, Berita Acara Ketidakhadiran dan bukti terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
+        kept,
       ),
     ),
     closing('Demikian dilaporkan untuk menjadi bahan pertimbangan.'),

@@ -1,10 +1,10 @@
 import { imageSize } from 'image-size'
-import { assertNever } from '../../terms/result.ts'
+import { kopOf } from '../../contract/kop.ts'
 import type { RenderInput } from './render-input.ts'
 import { addMedia } from './render-media.ts'
 import { attribute, elements, plainText, removeAll, setAttribute, type XmlElement } from './render-xml.ts'
 import type { Docx } from './stamp-open.ts'
-import { DOTS, orDots } from './words.ts'
+import { DOTS } from './words.ts'
 
 /** The letterhead (dossier 4): whose it is, and the emblem. */
 
@@ -13,24 +13,21 @@ const CM = 360_000
 const MAX_WIDTH = 2.1 * CM
 const MAX_HEIGHT = 2.4 * CM
 
-/** `PEMERINTAH KOTA RIMBA RAYA`; empty for a vertical office, whose ministry stands in its own name. */
-function government(office: RenderInput['office']): string {
-  const prefixed = (kind: string) => {
-    const region = office.region.replace(/^(kabupaten|kota|provinsi|kab\.)\s+/i, '')
-    return `PEMERINTAH ${kind} ${region}`.toUpperCase()
-  }
-  switch (office.kind) {
-    case 'inspektorat-kabupaten':
-      return prefixed('KABUPATEN')
-    case 'inspektorat-kota':
-      return prefixed('KOTA')
-    case 'inspektorat-provinsi':
-      return prefixed('PROVINSI')
-    case 'instansi-vertikal':
-      return ''
-    default:
-      return assertNever(office.kind)
-  }
+/** Parts of an OPD that write under its letterhead and have none of their own. */
+const WITHOUT_KOP = /^(bidang|sub|seksi|bagian|sekretariat|kelompok|inspektur pembantu|irban)/i
+
+/**
+ * Lines of another unit's letterhead: the OPD, and below it a school, puskesmas or kelurahan that has its own.
+ * `SDN 3 Rimba, Bidang Pembinaan SD, Dinas Pendidikan` writes as SDN 3 Rimba of the Dinas Pendidikan.
+ */
+function unitLines(unitKop: string | null): { readonly above: string; readonly name: string } {
+  const parts = (unitKop ?? '').split(',').flatMap((part) => part.trim() || [])
+  const opd = parts.at(-1)
+  const first = parts[0]
+  if (opd === undefined || first === undefined) return { above: '', name: DOTS }
+  return parts.length === 1 || WITHOUT_KOP.test(first)
+    ? { above: '', name: opd }
+    : { above: opd, name: first }
 }
 
 /** A paper that the regional head signs stands under his own name, not under an office's. */
@@ -39,27 +36,19 @@ const ofRegionalHead = (input: RenderInput) => input.signer?.identity.positionKi
 export function kopTags(input: RenderInput) {
   const { office } = input
   const foreign = input.whose === 'other-unit'
-  const contact = [
-    office.phone ? `Telepon ${office.phone}` : '',
-    office.email ? `Pos-el ${office.email}` : '',
-    office.website ? `Laman ${office.website}` : '',
-  ].filter((part) => part !== '')
+  const { authority, contacts } = kopOf(office)
   const head = ofRegionalHead(input)
-  const line = head ? '' : government(office)
+  const unit = foreign ? unitLines(input.unitKop) : { above: '', name: office.name }
+  const line = head ? '' : [authority, unit.above.toUpperCase()].filter((part) => part).join('\n')
   return {
     ada_kop_pemerintah: line !== '',
     kop_pemerintah: line,
-    kop_nama: (head
-      ? (input.signer?.identity.position ?? DOTS)
-      : foreign
-        ? orDots(input.unitKop)
-        : office.name
-    ).toUpperCase(),
+    kop_nama: (head ? (input.signer?.identity.position ?? DOTS) : unit.name).toUpperCase(),
     ada_kop_alamat: !head,
     // The other unit's address is not ours to know: the clerk fills it in.
     kop_alamat: foreign ? DOTS : office.address,
-    ada_kop_kontak: !foreign && !head && contact.length > 0,
-    kop_kontak: contact.join('  '),
+    ada_kop_kontak: !foreign && !head && contacts !== '',
+    kop_kontak: contacts,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DraftOf } from '../../contract/paper-values.ts'
 import type { Identity } from '../../terms/person.ts'
 import { formatLongDate } from '../../terms/plain-date.ts'
+import { decisionTitle } from './decision-title.ts'
 import type { RenderInput } from './render-input.ts'
 import { decisionRefTags } from './template-meetings.ts'
 import {
@@ -75,6 +76,12 @@ export function absenceTags({ values }: DraftOf<'ba-ketidakhadiran'>, office: Of
   }
 }
 
+/** What the template introduces with *sebagaimana tercantum dalam*. */
+const absenceText = (text: string | null) =>
+  clause(
+    text?.trim().replace(/^sebagaimana\s+(?:(?:tercantum|dimuat|dimaksud)\s+)?(?:dalam\s+)?/i, '') ?? null,
+  )
+
 export function findingsTags({ values }: DraftOf<'lhp'>) {
   const onEvidence = values.basis === 'evidence'
   return {
@@ -84,7 +91,7 @@ export function findingsTags({ values }: DraftOf<'lhp'>) {
     dari_pemeriksaan: !onEvidence,
     tanpa_pemeriksaan: onEvidence,
     dasar_penilaian: onEvidence ? 'bukti dan keterangan yang ada' : 'hasil pemeriksaan',
-    dasar_ketidakhadiran: orDots(values.absenceBasis),
+    dasar_ketidakhadiran: absenceText(values.absenceBasis),
     pelapor: values.asTeam ? 'Tim Pemeriksa' : 'saya',
     bentuk: orDots(values.violationForm),
     waktu: orDots(values.violationTime),
@@ -116,11 +123,11 @@ export function decisionTags(
   }))
   const onEvidence = values.basis === 'evidence'
   return {
-    pejabat_judul: (input.signer?.identity.position || DOTS).toUpperCase(),
+    pejabat_judul: ((input.signer && decisionTitle(input.signer, input.office)) || DOTS).toUpperCase(),
     dari_pemeriksaan: !onEvidence,
     tanpa_pemeriksaan: onEvidence,
     tanggal_bap: dateText(values.examinedOn),
-    dasar_ketidakhadiran: clause(values.absenceBasis),
+    dasar_ketidakhadiran: absenceText(values.absenceBasis),
     perbuatan: clause(values.actText),
     ketentuan: clause(values.citation),
     tanggal_perbuatan: dateText(values.actDate),

@@ -1,7 +1,7 @@
 import { dateInZone, type TimeOfDay, timeInZone, ZONE_LABEL, type Zone } from '../../terms/clock.ts'
 import { formatPangkat, pangkatName } from '../../terms/golongan.ts'
 import { formatNip } from '../../terms/nip.ts'
-import { type Identity, type Official, officialTitle } from '../../terms/person.ts'
+import { type Identity, type Official, officialTitle, PERSON_KIND_LABEL } from '../../terms/person.ts'
 import {
   dayName,
   dayOfMonth,
@@ -20,8 +20,8 @@ export const DOTS = '........................'
 export const orDots = (text: string | null | undefined): string =>
   text === null || text === undefined || text.trim() === '' ? DOTS : text.trim()
 
-/** A verb or negation with which clerks begin the description of an act: small inside a sentence. */
-const BEGINS_SENTENCE = /^(Me[a-z]|Ber[a-z]|Tidak\b|Ikut\b|Hadir\b|Telah\b)/
+/** A verb or negation with which clerks begin the description of an act: small inside a sentence; no Berita Acara. */
+const BEGINS_SENTENCE = /^(Me(?!nteri\b)[a-z]|Ber(?!ita\b)[a-z]|Tidak\b|Ikut\b|Hadir\b|Telah\b)/
 /** `S.Pd.`: the full stop belongs to the title. */
 const ENDS_WITH_TITLE = /[A-Z]\.[A-Za-z]{1,4}\.$|\b(?:dkk|dll|dsb)\.$/
 
@@ -76,6 +76,7 @@ export function identityTags(identity: Identity) {
     pangkat: identity.golongan ? formatPangkat(identity.golongan) : lacking,
     jabatan: orDots(identity.position),
     unit: orDots(identity.unitName),
+    status: identity.kind ? PERSON_KIND_LABEL[identity.kind] : 'pegawai',
   }
 }
 

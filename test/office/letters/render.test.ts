@@ -124,9 +124,18 @@ describe('whose paper it is', () => {
     expect(letter(input(ordinary('panggilan-1'), nameless)).text).not.toContain('INSPEKTORAT DAERAH')
   })
 
+  it("heads a school's paper with its OPD above it, and leaves out the Bidang between them", () => {
+    const under = (unitKop: string) =>
+      squeezed(letter(input(ordinary('panggilan-1'), { whose: 'other-unit', unitKop, emblem: null })).text)
+    expect(under('SDN 3 Rimba, Bidang Pembinaan SD, Dinas Pendidikan')).toContain(
+      'PEMERINTAH KOTA RIMBA RAYA DINAS PENDIDIKAN SDN 3 RIMBA',
+    )
+    expect(under('Bidang Lalu Lintas, Dinas Perhubungan')).not.toContain('BIDANG LALU LINTAS')
+  })
+
   it('signs as Plt. with the mark, but decides in the name of the office', () => {
     const text = letter(input(ordinary('keputusan-teguran-lisan'), { signer: acting })).text
-    expect(text).toContain('KEPUTUSAN INSPEKTUR PEMBANTU KHUSUS')
+    expect(text).toContain('KEPUTUSAN INSPEKTUR PEMBANTU KHUSUS INSPEKTORAT DAERAH KOTA RIMBA RAYA')
     expect(text).toContain('Plt. Inspektur Pembantu Khusus,')
   })
 
@@ -163,7 +172,8 @@ describe('Keputusan', () => {
 
   it('says so when it rests on the evidence after two absences, and letters the extra reasons', () => {
     const text = squeezed(letter(extreme('keputusan-teguran-lisan')).text)
-    expect(text).toContain('telah dipanggil secara patut dan tidak hadir')
+    expect(text).toContain('telah dua kali dipanggil secara patut tetapi tidak hadir tanpa alasan yang sah')
+    expect(text).toContain('sebagaimana tercantum dalam Berita Acara Ketidakhadiran Nomor 1 & 2, dan')
     expect(text).not.toContain('Berita Acara Pemeriksaan tanggal')
     expect(text).toContain('c. bahwa pertimbangan tambahan pertama;')
     expect(text).toContain('d. bahwa pertimbangan tambahan kedua;')

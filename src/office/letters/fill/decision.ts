@@ -1,10 +1,10 @@
 import type { DraftOf, PaperDraft } from '../../../contract/paper-values.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import type { Official } from '../../../terms/person.ts'
-import { officialTitle } from '../../../terms/person.ts'
 import type { LightSanction } from '../../../terms/sanction.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
+import { decisionTitle } from '../decision-title.ts'
 import { officialInRole } from '../officials.ts'
 import { papersOfCase, type StoredPaper } from '../repository.ts'
 import { filled, MORNING, placeOf } from './filled.ts'
@@ -43,10 +43,10 @@ export function decision<S extends LightSanction>(
   return filled(kind, values as Partial<DraftOf<`keputusan-${S}`>['values']>)
 }
 
-function reference({ state }: CaseSource) {
+function reference({ state, context }: CaseSource) {
   const issued = state.decision?.payload
   return {
-    decisionBy: issued ? officialTitle(issued.signer) : null,
+    decisionBy: issued ? decisionTitle(issued.signer, context.profile) : null,
     decisionNumber: issued?.number ?? null,
     decisionDate: issued?.letterDate ?? null,
     sanction: issued?.sanction ?? null,

@@ -81,7 +81,7 @@ export function absenceMinutes(source: CaseSource, step: Step | null): PaperDraf
 
 /** The report upward (BKN form): what was proven, with which impact, and who may decide. */
 export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
-  const { state, violations, context, stored, assessment } = source
+  const { state, context, stored, assessment } = source
   const assessed = state.assessed?.payload
   const to = competentOfficial(source) ?? officialInRole(context.profile, 'kepala-daerah')
   const seen = placesOf(context.db, stored.id).find((place) => place.group || place.account)
@@ -97,7 +97,8 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
     examinedOn: state.examined?.on ?? null,
     absenceBasis: state.examined ? null : absenceBasis(source),
     asTeam: examinersOf(source).length > 1,
-    violationForm: violations.map((violation) => violation.text).join('; ') || null,
+    // What was done; the article's own words are an obligation, not an act.
+    violationForm: actOf(source),
     violationTime: assessed ? formatDate(assessed.actDate) : null,
     violationPlace: seen ? seen.group || seen.account : null,
     aggravating: state.findings?.payload.aggravating || null,
