@@ -19,6 +19,7 @@ export interface ChosenFolder {
 /** Tokens for what the clerk chose. Paths never reach the UI, and the UI cannot name a path of its own. */
 export interface FileTokens {
   addFile(path: string, name: string, temporary: boolean): Result<{ token: FileToken; size: number }>
+  /** The same folder keeps its token: drives are looked for again and again while the clerk has one of them chosen. */
   addFolder(path: string, label: string): FolderToken
   /** The chosen file, looked at again now: it may have vanished since. */
   file(token: FileToken): Result<ChosenFile>
@@ -70,7 +71,8 @@ export function createFileTokens(): FileTokens {
       return ok({ token, size })
     },
     addFolder(path, label) {
-      const token = FolderToken.parse(randomUUID())
+      const known = [...folders].find(([, folder]) => folder.path === path && folder.label === label)
+      const token = FolderToken.parse(known?.[0] ?? randomUUID())
       folders.set(token, { path, label })
       return token
     },

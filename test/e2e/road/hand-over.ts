@@ -23,6 +23,10 @@ export async function writePackage(desk: Desk): Promise<string> {
   await row.waitFor()
   await sees(row, FIRST)
   await picture(desk, '61 terkirim')
+  // The drives were looked for again meanwhile; the stick is still one, and still chosen.
+  const stick = page.getByRole('radio', { name: /STIK UJI/ })
+  expect(await stick.count()).toBe(1)
+  expect(await stick.isChecked()).toBe(true)
   const written = readdirSync(desk.drive)
   expect(written).toHaveLength(1)
   return join(desk.drive, written[0] ?? '')
