@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomInt, scrypt } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -83,7 +83,9 @@ export class KeysDamagedError extends Error {
 }
 
 function read(folder: string): KeyFile {
-  const text = readFileSync(join(folder, KEYS_FILE), 'utf8')
+  const path = join(folder, KEYS_FILE)
+  if (!statSync(path).isFile()) throw new KeysDamagedError('keys.json is no file')
+  const text = readFileSync(path, 'utf8')
   try {
     return KeyFile.parse(JSON.parse(text))
   } catch (cause) {

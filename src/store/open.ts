@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { KeysDamagedError } from './keys.ts'
@@ -39,8 +39,10 @@ export function storeProblem(error: unknown): StoreProblem | null {
   return code.startsWith('SQLITE_') ? 'other' : null
 }
 
+/** Is there a database to lose? SQLite would take a missing or empty file for a new one and fill it. */
 export function databaseExists(folder: string): boolean {
-  return existsSync(join(folder, DATABASE_FILE))
+  const stat = statSync(join(folder, DATABASE_FILE), { throwIfNoEntry: false })
+  return stat?.isFile() === true && stat.size > 0
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import XLSX from '@e965/xlsx'
 import PizZip from 'pizzip'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseXml } from '../../src/office/letters/render-xml.ts'
 import { plainRows, workbooks } from '../fixtures/people/workbooks.ts'
 import { type LettersDesk, lettersDesk, PIXEL } from '../office/letters/desk.ts'
@@ -20,6 +20,8 @@ import { everybody, importFile, readFile } from '../office/people/import-support
 import { newOffice, type TestOffice } from '../office/support.ts'
 import { driverOf, expectPlain, filesOf, rowsOf as tablesOf } from './support.ts'
 import { zipOf } from './zip.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const MIB = 1024 * 1024
 const files = workbooks()

@@ -15,7 +15,7 @@ import {
   type SavedKeys,
 } from '../../store/keys.ts'
 import { DatabaseFromFutureError } from '../../store/migrate.ts'
-import { openStore } from '../../store/open.ts'
+import { databaseExists, openStore } from '../../store/open.ts'
 import { dateInZone } from '../../terms/clock.ts'
 import type { AccountId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
@@ -51,6 +51,10 @@ const wrongCode = fail(
   'recoveryCode',
 )
 const notSetUp = fail('not-set-up', 'Kantor ini belum disiapkan. Jalankan penyiapan dulu.')
+const databaseMissing = fail(
+  'database-missing',
+  'Berkas data kantor (office.db) tidak ada atau kosong di folder data. Tidak ada yang diubah. Pulihkan dari cadangan terakhir, lalu masuk lagi.',
+)
 const locked = fail('locked', 'Tegas terkunci. Masuk dengan kata sandi Anda, lalu ulangi.')
 
 /** Set-up, sign-in, recovery, lock: the methods that open and close the data folder. */
@@ -67,6 +71,7 @@ export function createSessions(options: OfficeOptions, publish: (event: OfficeEv
 
   const open = (accountId: AccountId, dataKey: Uint8Array): Result<Session> => {
     close()
+    if (!databaseExists(dataFolder)) return databaseMissing
     try {
       const store = openStore(dataFolder, deriveKey(dataKey, 'database'))
       try {
