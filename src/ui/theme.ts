@@ -49,7 +49,6 @@ export const theme = createTheme({
     },
     // Typing «IV/c» and Enter takes the match; without a highlighted option, Enter would send the form instead.
     Select: { defaultProps: { selectFirstOptionOnChange: true } },
-    MultiSelect: { defaultProps: { selectFirstOptionOnChange: true } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },

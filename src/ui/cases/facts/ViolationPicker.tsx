@@ -1,5 +1,6 @@
 import { MultiSelect, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ViolationChoice } from '../../../contract/cases.ts'
 import type { Impact } from '../../../terms/sanction.ts'
 import { IMPACT_LABEL } from '../../../terms/sanction.ts'
@@ -16,7 +17,16 @@ interface Props {
 }
 
 const SHORT = 90
-const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT)} …` : text)
+const WAY = ' dengan cara '
+
+/** The telling part: articles that share a long opening (huruf n) differ only in the way the act was done. */
+function short(text: string): string {
+  if (text.length <= SHORT) return text
+  const way = text.indexOf(WAY)
+  if (way > 0) return `${text.split(' ', 2).join(' ')} …${text.slice(way)}`
+  return `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`
+}
+
 const shortCitation = (citation: string) => citation.replace(' PP 94/2021', '')
 
 /** Every word typed must occur somewhere in the article's citation or text. */
@@ -43,6 +53,7 @@ function groups(choices: readonly ViolationChoice[]) {
 
 /** The articles presumably violated, found by words of their text; those seen in social media first. */
 export function ViolationPicker({ value, onChange, impact = null, error }: Props) {
+  const [search, setSearch] = useState('')
   const rules = useQuery({
     queryKey: ['cases', 'violations'],
     queryFn: () => ask(office.cases.violations({})),
@@ -59,6 +70,10 @@ export function ViolationPicker({ value, onChange, impact = null, error }: Props
         value={[...value]}
         onChange={onChange}
         searchable
+        searchValue={search}
+        onSearchChange={setSearch}
+        // Enter takes what was typed for, and never the first article of the whole list.
+        selectFirstOptionOnChange={search.trim() !== ''}
         maxDropdownHeight={300}
         nothingFoundMessage="Tidak ada pasal dengan kata itu"
         error={error}
