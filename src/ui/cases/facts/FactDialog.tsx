@@ -28,6 +28,15 @@ function formField(error: unknown): string | null {
   return failureField(error)?.replace(/^(payload|replacement)\./, '') ?? null
 }
 
+/** What the dialog asks. A step names itself by its verb; a fact is a noun, where papers keep their capital. */
+function questionOf(noun: string, request: FactRequest): string {
+  if (request.corrects !== null) return `Koreksi catatan «${noun}»?`
+  if (request.title) return `${request.title}?`
+  if (noun.startsWith('Catat ')) return `${noun}?`
+  const named = /^(Surat|Berita Acara|Laporan Hasil) /.test(noun)
+  return `Catat ${named ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)}?`
+}
+
 /** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
 export function FactDialog({ view, today, request, onClose }: Props) {
   const form = FACT_FORMS[request.type]
@@ -96,7 +105,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
   return (
     <ConfirmDialog
       opened
-      title={correcting ? `Koreksi: ${form.title}` : (request.title ?? form.title)}
+      title={questionOf(form.title, request)}
       confirm={correcting ? 'Simpan koreksi' : 'Simpan'}
       size={680}
       busy={save.isPending}
