@@ -45,7 +45,7 @@ export function HistoryChips({ personId, except }: { personId: PersonId; except:
   const { reports, cases, sanctions } = without(data, except)
   const open = cases.filter(({ stage }) => stage !== 'closed').length
   if (reports.length + cases.length + sanctions.length === 0)
-    return <StatusChip tone="gray">belum pernah</StatusChip>
+    return <StatusChip tone="gray">belum pernah dilaporkan</StatusChip>
   return (
     <>
       {sanctions.length > 0 && <StatusChip tone="red">{sanctions.length} hukuman</StatusChip>}

@@ -9,6 +9,7 @@ import type { Whose } from '../../terms/sanction.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import styles from './intake.module.css'
+import { OpenManyDialog } from './OpenManyDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { TriageRow } from './TriageRow.tsx'
 
@@ -32,6 +33,7 @@ export function Triage({ report, focused, onFocus }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set())
   const [whose, setWhose] = useState<ReadonlyMap<PersonId, Whose>>(new Map())
   const [question, setQuestion] = useState<Question | null>(null)
+  const [opening, setOpening] = useState<readonly ReportPerson[] | null>(null)
   const reportId = report.id
   const waiting = report.people.filter(({ state }) => state === 'new')
   const picked = waiting.filter(({ personId }) => ticked.has(personId))
@@ -47,6 +49,7 @@ export function Triage({ report, focused, onFocus }: Props) {
         }),
       ),
     onSuccess: ({ cases }) => {
+      setOpening(null)
       setTicked(new Set())
       const [first] = cases
       if (cases.length === 1 && first) go(`/kasus/${first.caseId}`)
@@ -122,13 +125,13 @@ export function Triage({ report, focused, onFocus }: Props) {
             >
               {count('Teruskan')}
             </Button>
-            <Button size="compact-sm" loading={openCases.isPending} onClick={() => openCases.mutate(chosen)}>
+            <Button size="compact-sm" disabled={busy} onClick={() => setOpening(chosen)}>
               {count('Tindak lanjuti')}
             </Button>
           </Group>
         )}
       </Group>
-      <ErrorAlert error={openCases.error ?? attach.error} />
+      <ErrorAlert error={opening ? attach.error : (openCases.error ?? attach.error)} />
       <div className={styles.triage}>
         {report.people.map((person) => (
           <TriageRow
@@ -150,6 +153,15 @@ export function Triage({ report, focused, onFocus }: Props) {
           />
         ))}
       </div>
+      {opening && (
+        <OpenManyDialog
+          people={opening}
+          busy={openCases.isPending}
+          error={openCases.error}
+          onConfirm={() => openCases.mutate(opening)}
+          onClose={() => setOpening(null)}
+        />
+      )}
       <ReasonDialog
         opened={question !== null}
         {...QUESTION[question?.kind ?? 'shelve']}
