@@ -75,7 +75,12 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
           view.reports.map((report) => (
             <span key={report.id}>
               {' '}
-              <Anchor component={Link} underline="always" href={`/laporan/${report.id}`}>
+              <Anchor
+                component={Link}
+                underline="always"
+                href={`/laporan/${report.id}`}
+                style={{ whiteSpace: 'nowrap' }}
+              >
                 {report.number}
               </Anchor>
             </span>

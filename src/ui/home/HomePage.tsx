@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, SimpleGrid, Skeleton, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Button, Card, Group, SimpleGrid, Skeleton, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
 import type { Home, Todo } from '../../contract/home.ts'
@@ -53,7 +53,7 @@ function Desk({ home }: { home: Home }) {
       <Card>
         <h2 className={styles.head}>Yang harus dikerjakan</h2>
         {rows.length === 0 ? (
-          <Text c="dimmed">Tidak ada yang harus dikerjakan. Laporan baru dicatat lewat menu Laporan.</Text>
+          <NothingToDo home={home} />
         ) : (
           <Table>
             <Table.Thead>
@@ -87,6 +87,26 @@ function Desk({ home }: { home: Home }) {
   )
 }
 
+/** An empty desk says so; an office that has just been set up is led to its first two steps. */
+function NothingToDo({ home }: { home: Home }) {
+  const fresh = home.openCases === 0 && home.newReportCount === 0
+  return (
+    <Group justify="space-between">
+      <Text c="dimmed">Tidak ada yang harus dikerjakan.</Text>
+      {fresh && (
+        <Group gap="xs">
+          <Button component={Link} href="/pegawai/impor" variant="default">
+            Impor daftar pegawai
+          </Button>
+          <Button component={Link} href="/laporan/baru">
+            Catat laporan baru
+          </Button>
+        </Group>
+      )}
+    </Group>
+  )
+}
+
 interface TileProps {
   readonly label: string
   readonly value: number
@@ -103,7 +123,7 @@ function Tile({ label, value, color, href }: TileProps) {
   return (
     <Card>
       <h2 className={styles.head}>{label}</h2>
-      {href ? (
+      {href && value > 0 ? (
         <Link href={href} className={styles.link ?? ''} aria-label={`${label}: ${value}`}>
           {number}
         </Link>
@@ -140,7 +160,7 @@ function TodoRow({ todo }: { todo: Todo }) {
           {[todo.unitName, stuck].filter(Boolean).join(' · ')}
         </Text>
       </Table.Td>
-      <Table.Td>{todo.caseNumber}</Table.Td>
+      <Table.Td className={styles.number}>{todo.caseNumber}</Table.Td>
       <Table.Td>
         <Text size="xs" c="dimmed">
           {todo.because}
