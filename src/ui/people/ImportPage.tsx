@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Button, Card, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -102,7 +102,7 @@ function Preview({ id, onAnother }: { id: JobId; onAnother: () => void }) {
             {counts.blocked.toLocaleString('id-ID')} baris ditolak. Kepala unit yang diusulkan menunggu
             konfirmasi Anda.
           </Alert>
-          <Button.Group>
+          <Group gap="xs">
             <Button component={Link} href="/pegawai/unit">
               Periksa kepala unit
             </Button>
@@ -112,7 +112,7 @@ function Preview({ id, onAnother }: { id: JobId; onAnother: () => void }) {
             <Button variant="default" onClick={() => discard.mutate()}>
               Impor berkas lain
             </Button>
-          </Button.Group>
+          </Group>
         </Stack>
       </Card>
     )
@@ -154,7 +154,7 @@ function Preview({ id, onAnother }: { id: JobId; onAnother: () => void }) {
         </Tabs>
         <ErrorAlert error={accept.error} />
         {accepting && <JobProgress key={accepting} jobId={accepting} onEnd={() => void preview.refetch()} />}
-        <Button.Group>
+        <Group gap="xs">
           <Button
             loading={accept.isPending}
             disabled={importable + counts.unchanged === 0}
@@ -167,7 +167,7 @@ function Preview({ id, onAnother }: { id: JobId; onAnother: () => void }) {
           <Button variant="default" loading={discard.isPending} onClick={() => discard.mutate()}>
             Batalkan impor
           </Button>
-        </Button.Group>
+        </Group>
       </Stack>
     </Card>
   )

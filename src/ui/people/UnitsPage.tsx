@@ -1,4 +1,4 @@
-import { Button, Card, Text, TextInput } from '@mantine/core'
+import { Button, Card, Group, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -132,15 +132,15 @@ function Tree({ nodes, flat, onEdit }: TreeProps) {
                 <Text c="dimmed" size="xs">
                   {unit.people.toLocaleString('id-ID')} orang
                 </Text>
-                <Button.Group>
+                <Group gap={6} justify="flex-end" wrap="nowrap">
                   {unit.headPersonId && !unit.headConfirmed && (
                     <Button
                       variant="default"
                       size="compact-sm"
                       onClick={() => confirm.mutate(unit)}
-                      aria-label={`Konfirmasi ${unit.headName} sebagai kepala ${unit.name}`}
+                      aria-label={`Pastikan kepala: ${unit.headName} sebagai kepala ${unit.name}`}
                     >
-                      Konfirmasi
+                      Pastikan kepala
                     </Button>
                   )}
                   <Button
@@ -149,9 +149,9 @@ function Tree({ nodes, flat, onEdit }: TreeProps) {
                     onClick={() => onEdit(unit)}
                     aria-label={`Ubah unit ${unit.name}`}
                   >
-                    Ubah
+                    Ubah unit
                   </Button>
-                </Button.Group>
+                </Group>
               </li>
             )
           })}
