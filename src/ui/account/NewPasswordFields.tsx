@@ -1,6 +1,6 @@
 import { Group, PasswordInput, Progress, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { passwordStrength } from './password-strength.ts'
+import { MINIMUM, passwordStrength } from './password-strength.ts'
 
 interface Props {
   readonly password: string
@@ -24,6 +24,8 @@ export function NewPasswordFields({ label = 'Kata sandi', known = [], ...props }
       <Stack gap={6}>
         <PasswordInput
           label={label}
+          description={`Paling sedikit ${MINIMUM} karakter.`}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           required
           autoComplete="new-password"
           value={props.password}

@@ -5,7 +5,7 @@ export interface PasswordStrength {
   readonly text: string
 }
 
-const MINIMUM = 10
+export const MINIMUM = 10
 
 /** @param known words the clerk should not lean on: own name, office, region. */
 export function passwordStrength(password: string, known: readonly string[] = []): PasswordStrength {

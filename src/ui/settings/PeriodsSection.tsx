@@ -24,7 +24,7 @@ export function PeriodsSection({ form }: SectionProps) {
         Tenggat hukuman disiplin sudah ditetapkan peraturan. Tenggat berikut tidak diatur peraturan, jadi
         ditetapkan kantor:
       </Text>
-      <SimpleGrid cols={4} spacing="md">
+      <SimpleGrid cols={2} spacing="md">
         <NumberInput
           label="Panggilan pembinaan disiapkan"
           description="Setelah telaah, atau setelah pembinaan yang tidak dihadiri."
