@@ -39,6 +39,7 @@ export const RuleId = z.enum([
   'one-examination-one-sanction',
   'repeat-heavier',
   'repeat-not-for-attendance',
+  'no-double-punishment',
   'level-by-article-and-impact',
   'neutrality-never-light',
   'light-authority',

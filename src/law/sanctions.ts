@@ -8,6 +8,7 @@ import {
   type SanctionLevel,
 } from '../terms/sanction.ts'
 import type { EarlierSanction } from './facts.ts'
+import { instrumentRefusal } from './instruments.ts'
 import { findViolations, type Rulebook, ruleOf, type Violation } from './rulebook.ts'
 
 /** Light to heavy, for comparing. */
@@ -56,6 +57,14 @@ export function lastOfSameNature(
     )
 }
 
+/** Sanctions decided since the act: one of them may already answer for it, and no act is punished twice (Ps. 35(3)). */
+export function sanctionsSince(
+  earlier: readonly EarlierSanction[],
+  actDate: PlainDate,
+): readonly EarlierSanction[] {
+  return earlier.filter((sanction) => sanction.decidedOn >= actDate)
+}
+
 /** Light sanctions still open after `last`, lightest first: only kinds heavier than it (Ps. 35(2)). */
 function lightSanctionsAfter(last: EarlierSanction | null): readonly LightSanction[] {
   if (last === null) return LightSanction.options
@@ -95,6 +104,14 @@ export function lightSanctionAllowed(
     return fail(
       'level-exceeds-light',
       `Teguran tidak dapat dijatuhkan: ${rule.text} (${rule.citation}). Dasar kasus ini: ${cited}. Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
+    )
+  }
+  const younger = on.violations.find((v) => v.validFrom > on.actDate)
+  if (younger) {
+    const refusal = instrumentRefusal({ short: younger.citation, enactedOn: younger.validFrom }, on.actDate)
+    return fail(
+      'rule-after-act',
+      `${refusal} ${ruleOf(book, 'date-of-act-decides').text} Tanyakan kepada BKPSDM/BKN dan sampaikan hasilnya dengan LHP.`,
     )
   }
   if (level === null) {

@@ -70,6 +70,8 @@ describe('repetition, delivery, effect and circumstances', () => {
       today: '2026-10-21',
       stage: 'decision',
       must: [...DECIDE],
+      // ... but it may be for this very act, which is not punished twice.
+      warns: ['sanctioned-since-act'],
     },
     {
       name: 'attendance repeats do not climb',
@@ -198,6 +200,22 @@ describe('repetition, delivery, effect and circumstances', () => {
       stage: 'summons',
       must: ['issue-summons-1'],
       warns: ['act-before-rule'],
+    },
+    {
+      name: 'an act before PP 94/2021: no decision rests on the younger rule; the findings go upward',
+      facts: provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'unit-kerja', '2021-08-30')),
+      today: '2026-10-21',
+      stage: 'findings',
+      must: ['report-findings'],
+      blocked: allDecideBlocked('setelah perbuatan tanggal 30 Agustus 2021'),
+    },
+    {
+      name: 'an act on the day PP 94/2021 came into force is under it',
+      facts: provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'unit-kerja', '2021-08-31')),
+      today: '2026-10-21',
+      stage: 'decision',
+      must: [...DECIDE],
+      warnsNot: ['act-before-rule', 'sanctioned-since-act'],
     },
     {
       name: 'nothing done for long: the superior is warned about Ps. 28',

@@ -92,7 +92,7 @@ function pending(context: Context, n: SummonsNumber, summons: SummonsState): Ste
     return [
       repeat(context, n, examDate, 'exam-day-holiday', reason),
       attendLate,
-      noAbsence(context, n, reason),
+      noAbsence(context, n, reason, 'exam-day-holiday'),
     ]
   }
   const due = dueOn(
@@ -187,8 +187,15 @@ function reschedule(context: Context, n: SummonsNumber): Step {
   })
 }
 
-function noAbsence(context: Context, n: SummonsNumber, reason: string): Step {
-  return blocked(context, STEPS[n].absent, `${reason} (${citation(context, 'summons-delivered-in-time')})`)
+function noAbsence(
+  context: Context,
+  n: SummonsNumber,
+  reason: string,
+  rule: RuleId = 'summons-delivered-in-time',
+): Step {
+  return blocked(context, STEPS[n].absent, `${reason} (${citation(context, rule)})`, {
+    because: article(context, rule),
+  })
 }
 
 function secondTooEarly(context: Context): Step {

@@ -3,7 +3,7 @@ import { IMPACT_LABEL } from '../../terms/sanction.ts'
 import type { Due, Step, StepId, Warning } from '../assessment.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
-import { lastOfSameNature, sanctionName } from '../sanctions.ts'
+import { lastOfSameNature, sanctionName, sanctionsSince } from '../sanctions.ts'
 import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
 import { type Context, isPppk } from './context.ts'
@@ -111,6 +111,19 @@ function aboutRepetition(context: Context): Warning[] {
   if (last) {
     const text = `Pengulangan: pernah dijatuhi ${sanctionName(last)} (${formatDate(last.decidedOn)}) untuk pelanggaran yang sifatnya sama; jenis hukuman sekarang harus lebih berat.`
     found.push(warn(context, 'repeat-offence', text, 'repeat-heavier'))
+  }
+  const since = sanctionsSince(earlier, assessed.actDate)
+  if (since.length > 0) {
+    const named = since.map((s) => `${sanctionName(s)}, ${formatDate(s.decidedOn)}`).join('; ')
+    const { text } = ruleOf(context.law.rules, 'no-double-punishment')
+    found.push(
+      warn(
+        context,
+        'sanctioned-since-act',
+        `Setelah perbuatan ini sudah ada hukuman (${named}): pastikan bukan untuk perbuatan yang sama. ${text}`,
+        'no-double-punishment',
+      ),
+    )
   }
   const unread = earlier.filter((s) => findViolations(context.law.rules, s.violations).found.length === 0)
   if (unread.length > 0) {

@@ -71,15 +71,20 @@ export function examinersOf({ state }: CaseSource): Official[] {
   return one ? [one] : []
 }
 
-/** `Surat Panggilan I Nomor ... tanggal ... dan Surat Panggilan II ...`: why there was no examination. */
-export function absenceBasis({ state }: CaseSource): string | null {
+/** `Surat Panggilan I Nomor ... tanggal ..., Surat Panggilan II ... dan Berita Acara ...`: why there was no examination. */
+export function absenceBasis({ state, stored }: CaseSource): string | null {
   const named = (title: string, letter: { number: string | null; letterDate: PlainDate } | undefined) =>
     letter
       ? [`${title}${letter.number ? ` Nomor ${letter.number}` : ''} tanggal ${formatDate(letter.letterDate)}`]
       : []
-  const both = [
+  const minutes = effectiveFacts(stored.file.facts).flatMap(({ payload }) =>
+    payload.type === 'absence-recorded' ? named('Berita Acara Ketidakhadiran', payload) : [],
+  )
+  const all = [
     ...named('Surat Panggilan I', state.first?.issued.payload),
     ...named('Surat Panggilan II', state.second?.issued.payload),
+    ...minutes,
   ]
-  return both.length === 0 ? null : both.join(' dan ')
+  if (all.length < 3) return all.join(' dan ') || null
+  return `${all.slice(0, -1).join(', ')}, dan ${all.at(-1)}`
 }
