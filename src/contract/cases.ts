@@ -43,6 +43,8 @@ export const TimelineEntry = z.object({
   /** One Indonesian sentence. */
   text: z.string(),
   paperId: PaperId.nullable(),
+  /** What stands of it after corrections: itself, its replacement, or null when it was withdrawn or is a correction. */
+  standing: z.object({ payload: FactPayload, happenedOn: PlainDate }).nullable(),
   corrected: z.object({ by: FactId, reason: z.string(), withdrawn: z.boolean() }).nullable(),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>

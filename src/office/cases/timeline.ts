@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../contract/cases.ts'
-import { readReplacement } from '../../law/effective-facts.ts'
+import { effectiveFacts, readReplacement } from '../../law/effective-facts.ts'
 import type { Fact } from '../../law/facts.ts'
 import type { Rulebook } from '../../law/rulebook.ts'
 import type { FactId, PaperId } from '../../terms/ids.ts'
@@ -45,6 +45,9 @@ function paperOf(fact: Fact): PaperId | null {
 /** Every fact as the case screen shows it, newest happening first; wrong ones stay readable. */
 export function timelineOf(facts: readonly Fact[], rules: Rulebook): TimelineEntry[] {
   const corrected = correctedFacts(facts)
+  const standing = new Map(
+    effectiveFacts(facts).map(({ id, payload, happenedOn }) => [id, { payload, happenedOn }]),
+  )
   return facts
     .map((fact) => ({
       id: fact.id,
@@ -56,6 +59,7 @@ export function timelineOf(facts: readonly Fact[], rules: Rulebook): TimelineEnt
       payload: fact.payload,
       text: sentence(fact, facts, rules),
       paperId: paperOf(fact),
+      standing: standing.get(fact.id) ?? null,
       corrected: corrected.get(fact.id) ?? null,
     }))
     .sort((a, b) =>

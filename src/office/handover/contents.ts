@@ -12,12 +12,12 @@ import { safeName, uniqueNames } from './file-names.ts'
 import { SiasnCodes, type SiasnRow, siasnCsv, siasnRow } from './siasn.ts'
 import type { PackageFile, WrittenFile } from './write.ts'
 
-/** The latest fact of a type that no correction has withdrawn or replaced; the timeline is newest first. */
+/** What stands of the latest fact of a type; the timeline is newest first. */
 function latest<T extends FactType>(
   view: CaseView,
   type: T,
 ): { payload: PayloadOf<T>; happenedOn: PlainDate } | null {
-  const entry = view.timeline.find((item) => item.payload.type === type && item.corrected === null)
+  const entry = view.timeline.find(({ standing }) => standing?.payload.type === type)?.standing
   // The discriminant was compared just now; the compiler cannot follow it through `find`.
   return entry ? { payload: entry.payload as PayloadOf<T>, happenedOn: entry.happenedOn } : null
 }

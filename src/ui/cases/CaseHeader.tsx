@@ -7,6 +7,7 @@ import { type Identity, PERSON_KIND_LABEL } from '../../terms/person.ts'
 import { IMPACT_LABEL, ROAD_LABEL } from '../../terms/sanction.ts'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { latest } from './facts/request.ts'
 
 const ACT_MAX = 60
 
@@ -22,13 +23,8 @@ function identityLine(identity: Identity): string {
 }
 
 /** The act in the clerk's words, from the standing assessment. */
-function actOf({ timeline }: CaseView): string {
-  const assessed = timeline
-    .filter((entry) => !entry.corrected)
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .map((entry) => entry.payload)
-    .find((payload) => payload.type === 'assessed')
-  const text = assessed?.actText ?? ''
+function actOf(view: CaseView): string {
+  const text = latest(view, 'assessed')?.actText ?? ''
   return text.length > ACT_MAX ? `${text.slice(0, ACT_MAX)} …` : text
 }
 

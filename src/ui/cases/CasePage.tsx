@@ -109,7 +109,7 @@ function CaseDesk({ view, today, report }: DeskProps) {
             onAction={act}
           />
           <Warnings view={view} />
-          <Timeline view={view} onCorrect={(entry) => setRequest(correctionRequest(view.timeline, entry))} />
+          <Timeline view={view} onCorrect={(entry) => setRequest(correctionRequest(entry))} />
         </Stack>
         <Stack gap="sm">
           <PapersCard view={view} busy={draft.isPending} onAction={act} />

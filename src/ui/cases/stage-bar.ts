@@ -61,9 +61,9 @@ export function stageMarks(view: CaseView): StageMark[] {
   const plan = planOf(view)
   const { stage } = view.assessment
   const now = plan.findIndex((part) => part.stages.includes(stage))
-  const standing = view.timeline.filter((entry) => !entry.corrected?.withdrawn)
+  const standing = view.timeline.flatMap((entry) => entry.standing ?? [])
   return plan.map((part, index) => {
-    const on = standing.find((entry) => part.facts.includes(entry.payload.type))?.happenedOn ?? null
+    const on = standing.find(({ payload }) => part.facts.includes(payload.type))?.happenedOn ?? null
     if (stage === 'closed' && part === end) return { label: part.label, state: 'done', on }
     if (index === now) return { label: part.label, state: 'now', on: null }
     if (index > now) return { label: part.label, state: 'ahead', on: null }

@@ -35,6 +35,12 @@ it('leads a heavy case to a recommendation, not to a decision', () => {
 })
 
 it('does not count a withdrawn fact', () => {
-  const withdrawn = entry(2, '2026-10-05', assessed, { by: factId(3), reason: 'keliru', withdrawn: true })
+  const withdrawn = entry(
+    2,
+    '2026-10-05',
+    assessed,
+    { by: factId(3), reason: 'keliru', withdrawn: true },
+    null,
+  )
   expect(line(view({ timeline: [withdrawn, opened] }))[1]).toBe('Telaah now')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { StepId } from '../../../src/contract/cases.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
-import { correctionRequest } from '../../../src/ui/cases/facts/request.ts'
+import { correctionRequest, latest } from '../../../src/ui/cases/facts/request.ts'
 import { readPayload } from '../../../src/ui/cases/facts/validate.ts'
 import { annexes, sidePaper, stepAction } from '../../../src/ui/cases/step-action.ts'
 import { assessed, entry, factId, paper, step, view } from './views.ts'
@@ -77,21 +77,20 @@ describe('papers that belong to no step', () => {
 describe('a correction', () => {
   it('starts from what stands now, not from the first mistake', () => {
     const better = { ...assessed, impact: 'instansi' }
-    const correction = {
-      type: 'correction',
-      corrects: factId(2),
-      replacement: better,
-      replacementHappenedOn: '2026-10-06',
-      reason: 'keliru',
-    }
-    const wrong = entry(2, '2026-10-05', assessed, { by: factId(3), reason: 'keliru', withdrawn: false })
-    const timeline = [entry(3, '2026-10-07', correction), wrong]
-    expect(correctionRequest(timeline, wrong)).toMatchObject({
+    const wrong = entry(
+      2,
+      '2026-10-05',
+      assessed,
+      { by: factId(3), reason: 'keliru', withdrawn: false },
+      { payload: better, happenedOn: '2026-10-06' },
+    )
+    expect(correctionRequest(wrong)).toMatchObject({
       type: 'assessed',
       corrects: factId(2),
       happenedOn: '2026-10-06',
       values: { impact: 'instansi' },
     })
+    expect(latest(view({ timeline: [wrong] }), 'assessed')).toMatchObject({ impact: 'instansi' })
   })
 })
 

@@ -3,7 +3,13 @@ import { CaseView, FactPayload, Step, TimelineEntry } from '../../../src/contrac
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 /** A timeline entry as the office would send it; everybody is invented. */
-export function entry(sequence: number, happenedOn: string, payload: unknown, corrected: unknown = null) {
+export function entry(
+  sequence: number,
+  happenedOn: string,
+  payload: unknown,
+  corrected: unknown = null,
+  standing: unknown = { payload, happenedOn },
+) {
   return TimelineEntry.parse({
     id: uuid(sequence),
     sequence,
@@ -14,6 +20,7 @@ export function entry(sequence: number, happenedOn: string, payload: unknown, co
     payload: FactPayload.parse(payload),
     text: 'Sesuatu terjadi.',
     paperId: null,
+    standing,
     corrected,
   })
 }

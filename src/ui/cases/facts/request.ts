@@ -1,8 +1,7 @@
 import type { CaseView, FactType, PayloadOf, Step, TimelineEntry } from '../../../contract/cases.ts'
-import { FactPayload } from '../../../contract/cases.ts'
 import type { FactId, PaperId } from '../../../terms/ids.ts'
 import type { PaperKind } from '../../../terms/paper.ts'
-import { PlainDate } from '../../../terms/plain-date.ts'
+import type { PlainDate } from '../../../terms/plain-date.ts'
 import type { FormValues } from './validate.ts'
 
 /** What a dialog is opened for: a new fact, a delivery of a paper, or the correction of a fact. */
@@ -24,26 +23,11 @@ export interface ReportHint {
   readonly url: string
 }
 
-/** The payload that stands for a fact now: the newest correction's, or its own. */
-function standingPayload(timeline: readonly TimelineEntry[], entry: TimelineEntry): FactPayload {
-  const correction = timeline.find((other) => other.id === entry.corrected?.by)?.payload
-  if (correction?.type !== 'correction') return entry.payload
-  const replacement = FactPayload.safeParse(correction.replacement)
-  return replacement.success ? replacement.data : entry.payload
-}
-
-function standingDate(timeline: readonly TimelineEntry[], entry: TimelineEntry): PlainDate {
-  const correction = timeline.find((other) => other.id === entry.corrected?.by)?.payload
-  if (correction?.type !== 'correction') return entry.happenedOn
-  return PlainDate.safeParse(correction.replacementHappenedOn).data ?? entry.happenedOn
-}
-
 /** The newest standing fact of a type. */
-function latest<T extends FactType>(view: CaseView, type: T, n?: 1 | 2): PayloadOf<T> | null {
+export function latest<T extends FactType>(view: CaseView, type: T, n?: 1 | 2): PayloadOf<T> | null {
   const found = view.timeline
-    .filter((entry) => !entry.corrected?.withdrawn)
     .toSorted((a, b) => b.sequence - a.sequence)
-    .map((entry) => standingPayload(view.timeline, entry))
+    .flatMap(({ standing }) => standing?.payload ?? [])
     .find((payload) => payload.type === type && (n === undefined || ('n' in payload && payload.n === n)))
   return (found as PayloadOf<T> | undefined) ?? null // its type was just compared
 }
@@ -193,10 +177,7 @@ export function requestFor(
 export const noteRequest: FactRequest = request('note', { note: '' })
 
 /** The dialog with what stands now, to put right. */
-export function correctionRequest(timeline: readonly TimelineEntry[], entry: TimelineEntry): FactRequest {
-  const payload = standingPayload(timeline, entry)
-  return request(payload.type, payload, {
-    happenedOn: standingDate(timeline, entry),
-    corrects: entry.id,
-  })
+export function correctionRequest(entry: TimelineEntry): FactRequest {
+  const { payload, happenedOn } = entry.standing ?? entry
+  return request(payload.type, payload, { happenedOn, corrects: entry.id })
 }
