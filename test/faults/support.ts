@@ -36,7 +36,7 @@ export interface Disk {
 }
 
 /** Mounts a small disk; null where only root on Linux could. */
-export function mountDisk(size: string): Disk | null {
+function mountDisk(size: string): Disk | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
   const path = mkdtempSync(join(tmpdir(), 'tegas-disk-'))
   try {
