@@ -1,4 +1,5 @@
 import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
 import { officialTitle } from '../../terms/person.ts'
@@ -99,21 +100,35 @@ export function PeopleCard({ view }: { view: CaseView }) {
         <Text size="xs" c="dimmed">
           Pelapor dilindungi: tidak tercetak di surat.
         </Text>
-        {view.linked.length > 0 && (
-          <Text size="xs">
-            Kasus dari laporan yang sama:{' '}
-            {view.linked.map((other, index) => (
-              <span key={other.id}>
-                {index > 0 && ', '}
-                <Link href={`/kasus/${other.id}`} className={styles.link ?? ''}>
-                  {other.number} {other.fullName}
-                </Link>
-              </span>
-            ))}
-          </Text>
-        )}
+        {view.linked.length > 0 && <LinkedCases linked={view.linked} />}
       </Stack>
     </Card>
+  )
+}
+
+/** How many cases of the same letter are named before the list is opened. */
+const LINKED_SHOWN = 5
+
+function LinkedCases({ linked }: { linked: CaseView['linked'] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? linked : linked.slice(0, LINKED_SHOWN)
+  return (
+    <div>
+      <Text size="xs">Kasus dari laporan yang sama ({linked.length}):</Text>
+      {shown.map((other) => (
+        <Text size="xs" truncate key={other.id}>
+          <Link href={`/kasus/${other.id}`} className={styles.link ?? ''}>
+            {other.number}
+          </Link>{' '}
+          {other.fullName}
+        </Text>
+      ))}
+      {shown.length < linked.length && (
+        <Button variant="subtle" size="compact-xs" px={0} onClick={() => setAll(true)}>
+          Tampilkan {linked.length - shown.length} kasus lain
+        </Button>
+      )}
+    </div>
   )
 }
 
