@@ -33,7 +33,8 @@ createRoot(root).render(
       <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [0] }}>
         <QueryClientProvider client={queryClient}>
           <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
-            <Notifications position="bottom-right" autoClose={6000} />
+            {/* At the top: the answers of a dialog and the last button of a form stand at the bottom right. */}
+            <Notifications position="top-center" autoClose={4000} limit={2} />
             <App />
           </ModalsProvider>
         </QueryClientProvider>

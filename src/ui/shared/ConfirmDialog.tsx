@@ -24,7 +24,14 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { opened, title, children, confirm, cancel = 'Batal', danger, busy, disabled, error, size } = props
   return (
-    <Modal opened={opened} onClose={busy ? () => {} : props.onClose} title={title} size={size ?? 'md'}>
+    <Modal
+      opened={opened}
+      onClose={busy ? () => {} : props.onClose}
+      title={title}
+      size={size ?? 'md'}
+      // Typing starts in the first field, not on the cross: Esc and the second answer close it too.
+      closeButtonProps={{ 'aria-label': 'Tutup', tabIndex: -1 }}
+    >
       {/* The browser's own bubbles speak the browser's language; fields say in Indonesian what is missing. */}
       <form
         noValidate
