@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CaseView, Delivery } from '../../contract/cases.ts'
 import type { Paper } from '../../contract/letters.ts'
+import { receiverOf } from '../../contract/receiver.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { DeliveryFields } from '../cases/facts/DeliveryFields.tsx'
 import type { FieldErrors, FormValues } from '../cases/facts/validate.ts'
@@ -22,8 +23,7 @@ export function DeliveryDialog({ paper, view, today, onClose }: Props) {
       deliveredOn: today,
       deliveredAt: null,
       method: 'in-person',
-      receiver: paper.person.name,
-      relation: 'yang bersangkutan',
+      ...receiverOf(paper.draft, paper.person),
       refused: null,
       proof: [],
       note: '',

@@ -1,4 +1,6 @@
 import type { DraftOf, PaperDraft } from '../../../contract/paper-values.ts'
+import { receiverOf } from '../../../contract/receiver.ts'
+import { sameOfficial } from '../../../law/authority.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import type { Official } from '../../../terms/person.ts'
 import type { LightSanction } from '../../../terms/sanction.ts'
@@ -9,8 +11,8 @@ import { officialInRole } from '../officials.ts'
 import { papersOfCase, type StoredPaper } from '../repository.ts'
 import { filled, MORNING, placeOf } from './filled.ts'
 
-/** Copies of a decision in a kabupaten: head of region, Sekda, Inspektur, BKPSDM (dossier 3.6). */
-function copies({ context, stored }: CaseSource): string[] {
+/** Copies of a decision in a kabupaten: head of region, Sekda, Inspektur, BKPSDM (dossier 3.6); none to its signer. */
+function copies({ context, stored }: CaseSource, signer: Official | null): string[] {
   const { profile } = context
   const named = [
     officialInRole(profile, 'kepala-daerah'),
@@ -19,7 +21,9 @@ function copies({ context, stored }: CaseSource): string[] {
     stored.file.whose === 'own' ? null : officialInRole(profile, 'kepala'),
   ]
   return [
-    ...named.flatMap((official) => (official ? [official.identity.position] : [])),
+    ...named.flatMap((official) =>
+      official && !(signer && sameOfficial(official, signer)) ? [official.identity.position] : [],
+    ),
     `Kepala ${profile.receiver}`,
   ]
 }
@@ -27,6 +31,7 @@ function copies({ context, stored }: CaseSource): string[] {
 export function decision<S extends LightSanction>(
   kind: `keputusan-${S}`,
   source: CaseSource,
+  signer: Official | null,
 ): DraftOf<`keputusan-${S}`> {
   const { state } = source
   const assessed = state.assessed?.payload
@@ -38,7 +43,7 @@ export function decision<S extends LightSanction>(
     actText: actOf(source),
     citation: citationOf(source),
     violations: assessed?.violations ?? [],
-    tembusan: copies(source),
+    tembusan: copies(source, signer),
   }
   return filled(kind, values as Partial<DraftOf<`keputusan-${S}`>['values']>)
 }
@@ -98,7 +103,6 @@ export function receipt(source: CaseSource, paper: StoredPaper): PaperDraft {
     paperTitle: PAPERS[paper.kind].title,
     paperNumber: paper.number,
     paperDate: paper.date,
-    receiver: source.person.name,
-    relation: 'yang bersangkutan',
+    ...receiverOf(paper.draft, source.person),
   })
 }
