@@ -42,7 +42,7 @@ const entry = (
   })
 
 /** `Menimbang : ...` with its entries beside it. */
-function recital(label: string, entries: Block[], keepNext = false): Table {
+function recital(label: string, entries: Block[], { keepNext = false, whole = false } = {}): Table {
   const cell = (width: number, children: Block[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
@@ -58,6 +58,7 @@ function recital(label: string, entries: Block[], keepNext = false): Table {
     borders: NO_BORDERS,
     rows: [
       new TableRow({
+        cantSplit: whole,
         children: [cell(LABEL, [plain(label)]), cell(COLON, [plain(':')]), cell(right, entries)],
       }),
     ],
@@ -66,7 +67,7 @@ function recital(label: string, entries: Block[], keepNext = false): Table {
 
 /** `KESATU : ...` */
 const dictum = (label: string, content: string, keepNext = false) => [
-  recital(label, [text(content, { keepNext, keepLines: keepNext })], keepNext),
+  recital(label, [text(content, { keepNext, keepLines: keepNext })], { keepNext, whole: true }),
   gap(0),
 ]
 
@@ -156,6 +157,6 @@ function receipt(): Block[] {
     line('Tanda tangan: ........................', 480),
     line('Nama: {nama}', 60),
     line('NIP: {nip}'),
-    new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'exact' }, children: [] }),
+    new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'exact' }, keepNext: true, children: [] }),
   ]
 }

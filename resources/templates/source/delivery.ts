@@ -30,7 +30,9 @@ export function deliveryMinutes(): Block[] {
     ),
     ...when(
       'tidak_hadir',
-      text('Yang bersangkutan tidak hadir; Keputusan dikirimkan kepada yang bersangkutan.'),
+      text(
+        'Yang bersangkutan tidak hadir untuk menerima Keputusan tersebut; Keputusan dikirimkan ke alamat yang bersangkutan.',
+      ),
     ),
     ...when('ada_keterangan', text('Keterangan: {keterangan}')),
     closing('Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),

@@ -36,8 +36,8 @@ export function signatory(): Block[] {
     signed([bold('{ttd_nama}')]),
     ...when('ada_ttd_pangkat', signed('{ttd_pangkat}')),
     ...when('ada_ttd_nip', signed('NIP {ttd_nip}')),
-    // Ends the chain of keeps; also the room before the tembusan.
-    new Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, children: [] }),
+    // The room before the tembusan, which no page carries alone either.
+    new Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, keepNext: true, children: [] }),
   ]
 }
 

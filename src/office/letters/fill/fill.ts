@@ -55,7 +55,7 @@ export function fillDraft(
     case 'keputusan-teguran-lisan':
     case 'keputusan-teguran-tertulis':
     case 'keputusan-pernyataan-tidak-puas':
-      return ok(decision(kind, source))
+      return ok(decision(kind, source, signer))
     case 'panggilan-menerima-keputusan':
       return ok(callToCollect(source, signer))
     case 'ba-penyampaian':
