@@ -154,3 +154,8 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     deliverable: false,
   },
 }
+
+/** Given to the person himself, so that a receipt names him: a report upward goes to an official. */
+export function goesToPerson(kind: PaperKind): boolean {
+  return PAPERS[kind].deliverable && kind !== 'lhp'
+}

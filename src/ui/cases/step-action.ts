@@ -1,6 +1,6 @@
 import type { CaseView, PaperLine, Step } from '../../contract/cases.ts'
 import type { PaperKind } from '../../terms/paper.ts'
-import { PAPERS } from '../../terms/paper.ts'
+import { goesToPerson, PAPERS } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { type FactRequest, type ReportHint, requestFor } from './facts/request.ts'
 
@@ -27,10 +27,10 @@ function paperAction(view: CaseView, kind: PaperKind): StepAction {
 
 /**
  * Papers that belong to no step: the sheet of screenshots as soon as there is evidence, and a receipt for whatever
- * waits to be handed over (summons, decision, reprimand, report).
+ * waits to be handed to the person (summons, decision, reprimand).
  */
 export function annexes(view: CaseView): StepAction[] {
-  const waits = view.papers.some((paper) => paper.state === 'numbered' && PAPERS[paper.kind].deliverable)
+  const waits = view.papers.some((paper) => paper.state === 'numbered' && goesToPerson(paper.kind))
   return [
     ...(view.evidenceCount > 0 ? [titledPaper(view, 'lembar-bukti')] : []),
     ...(waits ? [titledPaper(view, 'tanda-terima')] : []),

@@ -67,8 +67,8 @@ describe('papers that belong to no step', () => {
     ])
     const reprimand = { papers: [paper(1, 'surat-teguran-pembinaan', 'numbered')] }
     expect(annexes(view(reprimand))).toMatchObject([{ kind: 'draft', paper: 'tanda-terima' }])
-    const minutes = { papers: [paper(1, 'ba-pembinaan', 'numbered'), paper(2, 'panggilan-1', 'delivered')] }
-    expect(annexes(view(minutes))).toEqual([])
+    const others = { papers: [paper(1, 'lhp', 'numbered'), paper(2, 'panggilan-1', 'delivered')] }
+    expect(annexes(view(others))).toEqual([])
     const begun = { evidenceCount: 1, papers: [paper(3, 'lembar-bukti', 'draft')] }
     expect(annexes(view(begun))).toMatchObject([{ kind: 'open', label: 'Buka Lembar Bukti' }])
   })

@@ -1,7 +1,7 @@
 import type { DraftOf, PaperDraft } from '../../../contract/paper-values.ts'
 import { receiverOf } from '../../../contract/receiver.ts'
 import { sameOfficial } from '../../../law/authority.ts'
-import { PAPERS } from '../../../terms/paper.ts'
+import { goesToPerson, PAPERS } from '../../../terms/paper.ts'
 import type { Official } from '../../../terms/person.ts'
 import type { LightSanction } from '../../../terms/sanction.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf } from '../case-source.ts'
@@ -88,11 +88,11 @@ export function deliveryMinutes(source: CaseSource, signer: Official | null): Pa
   })
 }
 
-/** The paper a receipt is for: the newest that is out and not yet in the person's hands. */
+/** The paper a receipt is for: the newest for the person that is out and not yet in his hands. */
 export function paperToHandOver({ context, stored }: CaseSource): StoredPaper | null {
   return (
     papersOfCase(context.db, stored.id).findLast(
-      (paper) => PAPERS[paper.kind].deliverable && paper.state === 'numbered',
+      (paper) => goesToPerson(paper.kind) && paper.state === 'numbered',
     ) ?? null
   )
 }
