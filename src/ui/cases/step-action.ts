@@ -27,13 +27,15 @@ function paperAction(view: CaseView, kind: PaperKind): StepAction {
 
 /**
  * Papers that belong to no step: the sheet of screenshots as soon as there is evidence, and a receipt for whatever
- * waits to be handed to the person (summons, decision, reprimand).
+ * waits to be handed to the person (summons, decision, reprimand), unless the first step offers it already.
  */
 export function annexes(view: CaseView): StepAction[] {
+  const first = view.assessment.steps.find((step) => step.kind === 'must')
+  const beside = first !== undefined && sidePaper(first, view) !== null
   const waits = view.papers.some((paper) => paper.state === 'numbered' && goesToPerson(paper.kind))
   return [
     ...(view.evidenceCount > 0 ? [titledPaper(view, 'lembar-bukti')] : []),
-    ...(waits ? [titledPaper(view, 'tanda-terima')] : []),
+    ...(waits && !beside ? [titledPaper(view, 'tanda-terima')] : []),
   ]
 }
 

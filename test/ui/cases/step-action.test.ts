@@ -67,6 +67,11 @@ describe('papers that belong to no step', () => {
     ])
     const reprimand = { papers: [paper(1, 'surat-teguran-pembinaan', 'numbered')] }
     expect(annexes(view(reprimand))).toMatchObject([{ kind: 'draft', paper: 'tanda-terima' }])
+    const delivers = {
+      papers: [paper(1, 'panggilan-1', 'numbered')],
+      assessment: { steps: [step('deliver-summons-1', { paper: 'tanda-terima' })] },
+    }
+    expect(annexes(view(delivers))).toEqual([])
     const others = { papers: [paper(1, 'lhp', 'numbered'), paper(2, 'panggilan-1', 'delivered')] }
     expect(annexes(view(others))).toEqual([])
     const begun = { evidenceCount: 1, papers: [paper(3, 'lembar-bukti', 'draft')] }
