@@ -39,6 +39,7 @@ export const TimelineEntry = z.object({
   happenedAt: TimeOfDay.nullable(),
   recordedAt: Instant,
   recordedBy: AccountId,
+  recordedByName: z.string(),
   payload: FactPayload,
   /** One Indonesian sentence. */
   text: z.string(),

@@ -153,6 +153,7 @@ export const Report = ReportInput.omit({ personIds: true }).extend({
   people: z.array(ReportPerson),
   recordedAt: Instant,
   recordedBy: AccountId,
+  recordedByName: z.string(),
   evidenceCount: z.int(),
 })
 export type Report = z.infer<typeof Report>

@@ -1,5 +1,6 @@
 import { DELIVERY_METHOD_LABEL, type Delivery, type FactPayload } from '../../law/facts.ts'
 import { findViolations, type Rulebook } from '../../law/rulebook.ts'
+import { formatTime } from '../../terms/clock.ts'
 import { type Official, officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { assertNever } from '../../terms/result.ts'
@@ -28,7 +29,7 @@ const officialName = (official: Official) => `${official.identity.name} (${offic
 const files = (count: number) => (count === 0 ? '' : ` ${count} berkas bukti.`)
 
 function delivered(what: string, delivery: Delivery): string {
-  const when = `${formatDate(delivery.deliveredOn)} pukul ${delivery.deliveredAt}`
+  const when = `${formatDate(delivery.deliveredOn)} pukul ${formatTime(delivery.deliveredAt)}`
   if (delivery.refused)
     return `${what} ditolak penerimaannya ${when} di hadapan saksi ${delivery.refused.witnesses.join(' dan ')}.`
   return `${what} diterima ${delivery.receiver} (${delivery.relation}) ${when}, ${DELIVERY_METHOD_LABEL[delivery.method]}.`
@@ -55,7 +56,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'evidence-secured':
       return `Bukti diamankan dengan Berita Acara Pengambilan Bukti${numbered(payload.number)}.${files(payload.evidence.length)}`
     case 'coaching-called':
-      return `Surat Panggilan Pembinaan${numbered(payload.number)}: hadir ${formatDate(payload.meetDate)} pukul ${payload.meetTime} di ${payload.place}.`
+      return `Surat Panggilan Pembinaan${numbered(payload.number)}: hadir ${formatDate(payload.meetDate)} pukul ${formatTime(payload.meetTime)} di ${payload.place}.`
     case 'coaching-absent':
       return `Tidak hadir pada pembinaan${because(payload.reason)}.`
     case 'coaching-held':
@@ -69,7 +70,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'escalated':
       return `Ditingkatkan ke jalur disiplin${because(payload.reason)}.`
     case 'summons-issued':
-      return `Surat Panggilan ${ROMAN[payload.n]}${numbered(payload.number)}, pemeriksaan ${formatDate(payload.examDate)} pukul ${payload.examTime} di ${payload.place}.`
+      return `Surat Panggilan ${ROMAN[payload.n]}${numbered(payload.number)}, pemeriksaan ${formatDate(payload.examDate)} pukul ${formatTime(payload.examTime)} di ${payload.place}.`
     case 'summons-delivered':
       return delivered(`Surat Panggilan ${ROMAN[payload.n]}`, payload.delivery)
     case 'attended':
@@ -81,7 +82,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'absence-recorded':
       return `Berita Acara Ketidakhadiran (Panggilan ${ROMAN[payload.n]})${numbered(payload.number)}.`
     case 'examined':
-      return `Diperiksa pukul ${payload.beginAt}-${payload.endAt} di ${payload.place}; ${ADMITTED[payload.admitted]}.${payload.refusedToSign ? ` Menolak menandatangani BAP${because(payload.refusalNote)}.` : ''}`
+      return `Diperiksa pukul ${formatTime(payload.beginAt)}-${formatTime(payload.endAt)} di ${payload.place}; ${ADMITTED[payload.admitted]}.${payload.refusedToSign ? ` Menolak menandatangani BAP${because(payload.refusalNote)}.` : ''}`
     case 'findings-settled':
       return payload.proven
         ? `Hasil: terbukti${payload.level ? `, tingkat hukuman ${payload.level}` : ''}.`
@@ -93,7 +94,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'decision-issued':
       return `Keputusan ${LIGHT_SANCTION_LABEL[payload.sanction]}${numbered(payload.number)} oleh ${officialName(payload.signer)}${payload.basis === 'evidence' ? ', berdasarkan bukti tanpa pemeriksaan' : ''}.`
     case 'decision-call-issued':
-      return `Dipanggil menerima keputusan${numbered(payload.number)}: ${formatDate(payload.meetDate)} pukul ${payload.meetTime} di ${payload.place}.`
+      return `Dipanggil menerima keputusan${numbered(payload.number)}: ${formatDate(payload.meetDate)} pukul ${formatTime(payload.meetTime)} di ${payload.place}.`
     case 'decision-not-collected':
       return `Tidak hadir menerima keputusan${because(payload.note)}.`
     case 'decision-delivered':

@@ -43,7 +43,11 @@ function paperOf(fact: Fact): PaperId | null {
 }
 
 /** Every fact as the case screen shows it, newest happening first; wrong ones stay readable. */
-export function timelineOf(facts: readonly Fact[], rules: Rulebook): TimelineEntry[] {
+export function timelineOf(
+  facts: readonly Fact[],
+  rules: Rulebook,
+  names: ReadonlyMap<string, string>,
+): TimelineEntry[] {
   const corrected = correctedFacts(facts)
   const standing = new Map(
     effectiveFacts(facts).map(({ id, payload, happenedOn }) => [id, { payload, happenedOn }]),
@@ -56,6 +60,7 @@ export function timelineOf(facts: readonly Fact[], rules: Rulebook): TimelineEnt
       happenedAt: fact.happenedAt,
       recordedAt: fact.recordedAt,
       recordedBy: fact.recordedBy,
+      recordedByName: names.get(fact.recordedBy) ?? fact.recordedBy,
       payload: fact.payload,
       text: sentence(fact, facts, rules),
       paperId: paperOf(fact),

@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseView, TimelineEntry } from '../../contract/cases.ts'
+import { formatTime } from '../../terms/clock.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
@@ -62,7 +63,7 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
     <li>
       <time className={styles.when} dateTime={entry.happenedOn}>
         {formatShortDate(entry.happenedOn)}
-        {entry.happenedAt && ` ${entry.happenedAt}`}
+        {entry.happenedAt && ` ${formatTime(entry.happenedAt)}`}
       </time>
       <div>
         <span className={entry.corrected ? styles.wrong : ''}>{entry.text}</span>{' '}
@@ -87,7 +88,7 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
           ))}{' '}
         <Text span size="xs" c="dimmed">
           {proofs > 0 && `${proofs} bukti penerimaan · `}
-          {entry.recordedBy}
+          {entry.recordedByName}
         </Text>
         {entry.corrected && (
           <Text size="xs" c="dimmed">

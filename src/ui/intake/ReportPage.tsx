@@ -38,13 +38,13 @@ export function ReportPage() {
       </>
     )
   if (!report.data || !status) return <PageHeader title="Laporan" />
-  const { number, receivedOn, recordedBy, people } = report.data
+  const { number, receivedOn, recordedByName, people } = report.data
   const person = people.find(({ personId }) => personId === focused) ?? people[0] ?? null
   return (
     <>
       <PageHeader
         title={editing ? `Betulkan laporan ${number}` : `Laporan ${number}`}
-        subtitle={`Diterima ${formatDate(receivedOn)} · dicatat oleh ${recordedBy}`}
+        subtitle={`Diterima ${formatDate(receivedOn)} · dicatat oleh ${recordedByName}`}
         {...(editing
           ? {}
           : {

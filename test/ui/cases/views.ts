@@ -17,6 +17,7 @@ export function entry(
     happenedAt: null,
     recordedAt: '2026-10-05T02:00:00Z',
     recordedBy: 'rina',
+    recordedByName: 'Rina Contoh',
     payload: FactPayload.parse(payload),
     text: 'Sesuatu terjadi.',
     paperId: null,
