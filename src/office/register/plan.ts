@@ -32,7 +32,7 @@ export function planNumber(
   const year = yearOf(date)
   const last = lastRunning(db, series, year)
   const order = orderWarnings(db, series, date)
-  if (typed !== null && typed !== '') return planTyped(db, series, year, last, typed, order)
+  if (typed !== null && typed !== '') return planTyped(db, ask, year, last, typed, order)
   if (!ask.ownRegister) {
     const missing = fail(
       'number-missing',
@@ -48,7 +48,7 @@ export function planNumber(
 
 function planTyped(
   db: ReadableDb,
-  series: string,
+  { series, ownRegister }: { readonly series: string; readonly ownRegister: boolean },
   year: number,
   last: number,
   number: string,
@@ -66,8 +66,9 @@ function planTyped(
         ]
       : []
   const same = taken(db, number, year)
+  // The secretariat numbers every letter of the office: gaps between those typed here are its everyday.
   const jump =
-    running !== null && running > last + 1
+    ownRegister && running !== null && running > last + 1
       ? [
           `Nomor urut ${running} melompati ${last + 1}: nomor di antaranya tidak akan diberikan lagi oleh Tegas.`,
         ]
