@@ -27,6 +27,9 @@ export const TimeOfDay = z
   .brand<'TimeOfDay'>()
 export type TimeOfDay = z.infer<typeof TimeOfDay>
 
+/** `09.00`, as Indonesian texts write an hour. */
+export const formatTime = (time: TimeOfDay): string => time.replace(':', '.')
+
 /** The moment now, as stored. */
 export function instant(clock: Clock): Instant {
   return Instant.parse(clock.now().toISOString())

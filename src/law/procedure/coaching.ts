@@ -1,3 +1,4 @@
+import { formatTime } from '../../terms/clock.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
@@ -79,7 +80,7 @@ function meeting(context: Context, held: boolean): Step[] {
       context,
       meetDate,
       letterDate,
-      `hari pembinaan menurut surat panggilan, pukul ${meetTime}`,
+      `hari pembinaan menurut surat panggilan, pukul ${formatTime(meetTime)}`,
     )
     const absence = { due, since: meetDate }
     return [

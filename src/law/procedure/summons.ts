@@ -1,3 +1,4 @@
+import { formatTime } from '../../terms/clock.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Basis, Step, StepId } from '../assessment.ts'
 import { dayOffReason } from '../calendar.ts'
@@ -81,7 +82,7 @@ export function absenceMinutes(context: Context, n: SummonsNumber, summons: Summ
 function pending(context: Context, n: SummonsNumber, summons: SummonsState): Step[] {
   const { examDate, examTime, letterDate } = summons.issued.payload
   const ids = STEPS[n]
-  const exam = `${formatDate(examDate)} pukul ${examTime}`
+  const exam = `${formatDate(examDate)} pukul ${formatTime(examTime)}`
   const dayOff = dayOffReason(context.law.calendar, examDate)
   if (summons.absent?.payload.excused && !summons.attended) {
     return [repeat(context, n, summons.absent.on, 'excused-absence')]
@@ -99,7 +100,7 @@ function pending(context: Context, n: SummonsNumber, summons: SummonsState): Ste
     context,
     examDate,
     letterDate,
-    `hari pemeriksaan menurut surat panggilan, pukul ${examTime}`,
+    `hari pemeriksaan menurut surat panggilan, pukul ${formatTime(examTime)}`,
   )
   if (!summons.delivered) {
     const reason = `Belum ada bukti bahwa panggilan diterima sebelum jam pemeriksaan (${exam}).`
