@@ -1,8 +1,6 @@
 import type { ReadableDb } from '../../store/sql.ts'
 
-/** What the people behind the accounts are called, by account id. */
-export function accountNames(db: ReadableDb): ReadonlyMap<string, string> {
-  return new Map(
-    db.all<{ id: string; name: string }>('SELECT id, name FROM account').map(({ id, name }) => [id, name]),
-  )
+/** What the person behind an account is called; the account id where it is not known. */
+export function accountName(db: ReadableDb, id: string): string {
+  return db.one<{ name: string }>('SELECT name FROM account WHERE id = ?', id)?.name ?? id
 }

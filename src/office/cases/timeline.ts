@@ -46,7 +46,7 @@ function paperOf(fact: Fact): PaperId | null {
 export function timelineOf(
   facts: readonly Fact[],
   rules: Rulebook,
-  names: ReadonlyMap<string, string>,
+  nameOf: (accountId: string) => string,
 ): TimelineEntry[] {
   const corrected = correctedFacts(facts)
   const standing = new Map(
@@ -60,7 +60,7 @@ export function timelineOf(
       happenedAt: fact.happenedAt,
       recordedAt: fact.recordedAt,
       recordedBy: fact.recordedBy,
-      recordedByName: names.get(fact.recordedBy) ?? fact.recordedBy,
+      recordedByName: nameOf(fact.recordedBy),
       payload: fact.payload,
       text: sentence(fact, facts, rules),
       paperId: paperOf(fact),

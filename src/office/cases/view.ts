@@ -6,7 +6,7 @@ import { CaseId, PaperId, ReportId } from '../../terms/ids.ts'
 import { PAPERS, PaperKind, PaperState } from '../../terms/paper.ts'
 import type { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { accountNames } from '../account/names.ts'
+import { accountName } from '../account/names.ts'
 import type { ReadContext } from '../context.ts'
 import { lawOf } from '../law/load.ts'
 import { loadCaseFile } from './case-file.ts'
@@ -116,7 +116,7 @@ export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
     linked: linkedCases(db, id),
     person: { ...file.person, changed: hasChanged(file.person.atAct, file.person.now) },
     assessment,
-    timeline: timelineOf(file.facts, law.rules, accountNames(db)),
+    timeline: timelineOf(file.facts, law.rules, (accountId) => accountName(db, accountId)),
     papers: papersOf(db, id),
     violations: violationChoices(law.rules).filter((choice) => violated.has(choice.id)),
     evidenceCount: countEvidence(db, id),

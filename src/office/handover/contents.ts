@@ -7,6 +7,7 @@ import { auditHead, proofCode } from '../../store/audit.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL, LIGHT_SANCTION_LABEL } from '../../terms/sanction.ts'
 import type { ReadContext } from '../context.ts'
+import { protectedReporters, withoutReporters } from '../intake/reporters.ts'
 import { type CaseFiles, filesOfCase, type StoredFile } from './case-files.ts'
 import { safeName, uniqueNames } from './file-names.ts'
 import { SiasnCodes, type SiasnRow, siasnCsv, siasnRow } from './siasn.ts'
@@ -59,12 +60,17 @@ export function missingOf(view: CaseView, files: CaseFiles): string[] {
   ]
 }
 
-/** Everything about the case as data. The reporter is protected: he is in no package. */
+/** Everything about the case as data. The reporter is protected: he is in no package (dossier trap 25). */
 function caseJson(
   view: CaseView,
   row: SiasnRow | null,
   stored: readonly (StoredFile & { path: string })[],
+  reporters: readonly string[],
 ): string {
+  const hidden = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value), (_, part) =>
+      typeof part === 'string' ? withoutReporters(part, reporters) : part,
+    )
   return `${JSON.stringify(
     {
       format: 'tegas-kasus',
@@ -77,7 +83,7 @@ function caseJson(
       laporan: view.reports.map(({ number, receivedOn, summary }) => ({
         nomor: number,
         diterima: receivedOn,
-        ringkasan: summary,
+        ringkasan: withoutReporters(summary, reporters),
       })),
       pelanggaran: view.violations.map(({ id, citation, text, unsure }) => ({
         id,
@@ -105,7 +111,7 @@ function caseJson(
         judul: title,
         sha256,
         ukuran: size,
-        perolehan: capture,
+        perolehan: hidden(capture),
       })),
     },
     null,
@@ -174,9 +180,14 @@ export function packageFiles(
     const row = rowOf(view, codes)
     if (row) rows.push(row)
     const files = filesOfCase(view, context)
+    const reporters = protectedReporters(context.db, view.id)
     const group = (kind: string, items: readonly StoredFile[]) => {
       const unique = uniqueNames()
-      return items.map((item) => ({ ...item, path: `${folder}/${kind}/${unique(item.fileName)}` }))
+      return items.map((item) => ({
+        ...item,
+        title: withoutReporters(item.title, reporters),
+        path: `${folder}/${kind}/${unique(withoutReporters(item.fileName, reporters))}`,
+      }))
     }
     const stored = [
       ...group('surat', files.papers),
@@ -185,7 +196,7 @@ export function packageFiles(
     ]
     return [
       ...stored,
-      textFile(`${folder}/kasus.json`, caseJson(view, row, stored)),
+      textFile(`${folder}/kasus.json`, caseJson(view, row, stored, reporters)),
       textFile(`${folder}/lembar-isian.txt`, entrySheet(view, row)),
     ]
   })

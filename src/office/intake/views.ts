@@ -5,7 +5,7 @@ import { Instant } from '../../terms/clock.ts'
 import { AccountId, CaseId, PersonId, ReportId } from '../../terms/ids.ts'
 import { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { accountNames } from '../account/names.ts'
+import { accountName } from '../account/names.ts'
 import { isOwnStaff } from './own-staff.ts'
 import { ReportData } from './repository.ts'
 
@@ -83,7 +83,7 @@ export function findReport(db: ReadableDb, id: ReportId): Report | null {
     people: peopleOf(db, id),
     recordedAt: Instant.parse(row.recorded_at),
     recordedBy: AccountId.parse(row.recorded_by),
-    recordedByName: accountNames(db).get(row.recorded_by) ?? row.recorded_by,
+    recordedByName: accountName(db, row.recorded_by),
     evidenceCount: row.evidence_count,
   }
 }

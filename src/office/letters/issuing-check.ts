@@ -8,6 +8,7 @@ import { PAPERS, type PaperKind } from '../../terms/paper.ts'
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { type Failure, fail } from '../../terms/result.ts'
 import type { NewFact } from '../cases/facts.ts'
+import { namesReporter, protectedReporters } from '../intake/reporters.ts'
 import type { CaseSource } from './case-source.ts'
 import { examDateFor } from './dates.ts'
 import { missingOf } from './drafting.ts'
@@ -15,6 +16,7 @@ import { factOfPaper } from './fact-of-paper.ts'
 import { meetingOf } from './meeting.ts'
 import { stepForPaper } from './paper-steps.ts'
 import { type StoredPaper, wordBytesOf } from './repository.ts'
+import { textOf } from './stamp.ts'
 import { wordWarnings } from './word-warnings.ts'
 import { lookAtCopy, workingCopyOf } from './working-file.ts'
 
@@ -61,6 +63,7 @@ export function checkIssuing(
       ...(gap?.short ? [gap.short] : []),
       ...signerWarnings(paper, source),
       ...personWarnings(paper, source),
+      ...reporterWarnings(paper, source),
       ...editedWarnings(paper, source),
     ],
   }
@@ -207,6 +210,18 @@ function personWarnings(paper: StoredPaper, source: CaseSource): string[] {
   return personChanged(paper, source)
     ? [
         'Data pegawai di daftar berubah sejak konsep ini dibuat. Perbarui data pegawai pada surat, atau biarkan bila surat memang untuk keadaan waktu itu.',
+      ]
+    : []
+}
+
+/** Who reported stays out of papers about the person (dossier trap 25). Evidence may show him: so the clerk decides. */
+function reporterWarnings(paper: StoredPaper, { context, stored }: CaseSource): string[] {
+  const word = paper.editedInWord ? wordBytesOf(context.db, paper.id) : null
+  const edited = word ? textOf(word) : null
+  const text = `${JSON.stringify(paper.draft.values)} ${edited?.ok ? edited.value : ''}`
+  return namesReporter(text, protectedReporters(context.db, stored.id))
+    ? [
+        'Surat ini menyebut nama pelapor. Identitas pelapor dilindungi; hapus namanya, kecuali ia memang harus disebut.',
       ]
     : []
 }

@@ -2,6 +2,7 @@ import type { PaperDraft } from '../../../contract/paper-values.ts'
 import { timeInZone } from '../../../terms/clock.ts'
 import type { Official } from '../../../terms/person.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
+import { protectedReporters, withoutReporters } from '../../intake/reporters.ts'
 import { evidenceOfCase } from '../case-evidence.ts'
 import { actOf, type CaseSource } from '../case-source.ts'
 import { papersOfCase } from '../repository.ts'
@@ -10,6 +11,7 @@ import { filled, placeOf } from './filled.ts'
 /** Each file with its SHA-256, where it was seen, who made the copy and whose phone it came from (dossier trap 23). */
 export function evidenceMinutes(source: CaseSource, signer: Official | null): PaperDraft {
   const { context, stored } = source
+  const reporters = protectedReporters(context.db, stored.id)
   return filled('ba-pengambilan-bukti', {
     takenOn: context.today,
     takenAt: timeInZone(context.clock.now(), context.zone),
@@ -22,15 +24,16 @@ export function evidenceMinutes(source: CaseSource, signer: Official | null): Pa
       sha256: evidence.sha256,
       url,
       account,
-      capturedBy: evidence.capture.capturedBy,
+      capturedBy: withoutReporters(evidence.capture.capturedBy, reporters),
       capturedAt: evidence.capture.capturedAt,
-      sourceDevice: evidence.capture.sourceDevice,
+      sourceDevice: withoutReporters(evidence.capture.sourceDevice, reporters),
     })),
   })
 }
 
 export function evidenceSheet(source: CaseSource): PaperDraft {
   const { context, stored, state } = source
+  const reporters = protectedReporters(context.db, stored.id)
   const minutes = papersOfCase(context.db, stored.id).findLast(
     (paper) => paper.kind === 'ba-pengambilan-bukti' && paper.date !== null,
   )
@@ -46,11 +49,11 @@ export function evidenceSheet(source: CaseSource): PaperDraft {
       fileName: evidence.fileName,
       mediaType: evidence.mediaType,
       sha256: evidence.sha256,
-      caption: evidence.capture.caption,
+      caption: withoutReporters(evidence.capture.caption, reporters),
       group,
       sender: account,
       sentAt: actDate ? formatDate(actDate) : '',
-      device: evidence.capture.sourceDevice,
+      device: withoutReporters(evidence.capture.sourceDevice, reporters),
     })),
   })
 }
