@@ -8,7 +8,7 @@ export const Capture = z.object({
   capturedBy: z.string().trim().max(200),
   /** When the picture or copy was made, as the clerk knows it; null when unknown. */
   capturedAt: Instant.nullable(),
-  /** `HP Sdr. Andi (pelapor)`. */
+  /** `HP pelapor`. */
   sourceDevice: z.string().trim().max(200),
   caption: z.string().trim().max(500),
 })

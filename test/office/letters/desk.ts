@@ -70,9 +70,16 @@ export const PIXEL = Buffer.from(
   'base64',
 )
 
+interface CaseOptions {
+  readonly whose?: Whose
+  readonly road?: 'coaching' | 'discipline'
+  readonly name?: string
+  readonly reporter?: string
+}
+
 export interface LettersDesk extends TestOffice {
   /** A new case, assessed, with its chain of superiors. */
-  openCase(options?: { whose?: Whose; road?: 'coaching' | 'discipline'; name?: string }): Promise<CaseId>
+  openCase(options?: CaseOptions): Promise<CaseId>
   record(caseId: CaseId, happenedOn: string, payload: Record<string, unknown>): Promise<void>
   draft(caseId: CaseId, kind: PaperKind): Promise<PaperId>
   /** Fills values of a draft, beside those it has. */
@@ -117,8 +124,8 @@ export async function lettersDesk(
   let people = 0
 
   const desk: LettersDesk = Object.assign(office, {
-    async openCase(options: { whose?: Whose; road?: 'coaching' | 'discipline'; name?: string } = {}) {
-      const { whose = 'own', road = 'discipline', name = 'Dedi Contohwan' } = options
+    async openCase(options: CaseOptions = {}) {
+      const { whose = 'own', road = 'discipline', name = 'Dedi Contohwan', reporter = '' } = options
       people += 1
       const person = await office.call('people.create', {
         nip: Nip.parse(`19860926201505${1}${String(people).padStart(3, '0')}`),
@@ -135,8 +142,8 @@ export async function lettersDesk(
         active: true,
       })
       const report = await office.call('intake.create', {
-        source: 'pemantauan',
-        reporter: '',
+        source: reporter ? 'pegawai' : 'pemantauan',
+        reporter,
         receivedOn: '2026-10-01',
         agendaNumber: '',
         letterNumber: '',
