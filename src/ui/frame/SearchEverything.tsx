@@ -10,6 +10,15 @@ import { lock } from './lock.ts'
 
 const PER_GROUP = 6
 
+const NAMES_SHOWN = 3
+
+/** One letter may name twenty people; the list of answers is no place for all of them. */
+function namesOf(people: readonly string[]): string {
+  const more = people.length - NAMES_SHOWN
+  const shown = people.slice(0, NAMES_SHOWN).join(', ')
+  return more > 0 ? `${shown} dan ${more} orang lagi` : shown
+}
+
 /** Ctrl+K: people, cases, reports and the app's own commands in one list. */
 export function SearchEverything() {
   const [, go] = useLocation()
@@ -71,7 +80,7 @@ export function SearchEverything() {
       group: 'Laporan',
       actions: (answered ? (reports.data?.rows ?? []) : []).map((row) => ({
         id: row.id,
-        label: `${row.number} ${row.people.join(', ')}`,
+        label: `${row.number} ${namesOf(row.people)}`,
         description: row.summary,
         leftSection: <IconFileText size={18} />,
         onClick: () => go(`/laporan/${row.id}`),
