@@ -70,7 +70,12 @@ function secureEvidence(context: Context, held: boolean): Step[] {
 function meeting(context: Context, held: boolean): Step[] {
   const { state } = context
   const signs = superiorSigns(context)
-  const reprimand = may(context, 'reprimand-coaching', { paper: 'surat-teguran-pembinaan', signer: signs })
+  const reprimand = may(context, 'reprimand-coaching', {
+    paper: 'surat-teguran-pembinaan',
+    signer: signs,
+    // Its article is the list of sanctions, to which it does not belong: the citation alone would say the opposite.
+    note: ruleOf(context.law.rules, 'coaching-is-no-sanction').text,
+  })
   if (held) return state.coachingReprimandedOn ? [] : [reprimand]
   const call = state.coachingCalled
   const hold = { paper: 'ba-pembinaan' as const, signer: signs }
