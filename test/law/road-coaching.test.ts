@@ -93,6 +93,8 @@ describe('opening and coaching', () => {
       stage: 'ready-to-close',
       must: ['close'],
       may: ['reprimand-coaching', 'request-deletion', 'hand-over'],
+      // No sanction: it is told to BKPSDM, but not documented as one (Ps. 39, I'DIS).
+      article: ['hand-over', 'Pasal 8'],
     },
     {
       name: 'coaching: a Surat Teguran alone also completes it, and is no hukuman disiplin',

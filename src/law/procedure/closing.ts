@@ -1,11 +1,20 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Due, Stage, Step } from '../assessment.ts'
+import { ruleOf } from '../rulebook.ts'
 import { article, blocked, type Context, citation, may, must } from './context.ts'
 
 /** Handing over and closing: possible along the whole road, due at its end. */
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {
-  const handOver = context.state.assessed ? [may(context, 'hand-over')] : []
+  const road = context.state.assessed?.payload.road ?? null
+  const handOver =
+    road === null ? [] : [road === 'coaching' ? handOverCoaching(context) : may(context, 'hand-over')]
   return stage === 'closed' ? handOver : [...handOver, close(context, stage, effectiveOn)]
+}
+
+/** Coaching is told to BKPSDM, but it is no sanction and never goes to I'DIS (practice.md). */
+function handOverCoaching(context: Context): Step {
+  const { text } = ruleOf(context.law.rules, 'coaching-is-no-sanction')
+  return may(context, 'hand-over', { note: text, because: article(context, 'coaching-is-no-sanction') })
 }
 
 function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {

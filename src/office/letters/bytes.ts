@@ -1,7 +1,9 @@
 import type { PaperDraft } from '../../contract/paper-values.ts'
+import { effectiveFacts } from '../../law/effective-facts.ts'
 import { instrumentsFor } from '../../law/instruments.ts'
 import type { EvidenceId } from '../../terms/ids.ts'
 import { ok, type Result } from '../../terms/result.ts'
+import { loadCaseFile } from '../cases/case-file.ts'
 import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
 import { lawOf } from '../law/load.ts'
@@ -33,10 +35,17 @@ export async function picturesOf(draft: PaperDraft, context: ReadContext): Promi
   return pictures
 }
 
-/** `Mengingat` of a decision: the instruments in force at the act. */
-function mengingatOf(draft: PaperDraft, context: ReadContext): string[] {
+/** `Mengingat` of a decision: the instruments in force at the act; for a PPPK also what the office rests on (trap 11). */
+function mengingatOf({ draft, caseId }: StoredPaper, context: ReadContext): string[] {
+  if (!draft.kind.startsWith('keputusan-')) return []
   const actDate = 'actDate' in draft.values ? draft.values.actDate : null
-  return instrumentsFor(lawOf(context).rules, actDate ?? context.today).map(({ title }) => title)
+  const instruments = instrumentsFor(lawOf(context).rules, actDate ?? context.today)
+  const own = loadCaseFile(context.db, caseId)?.file.facts ?? []
+  const basis = effectiveFacts(own).findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
+  return [
+    ...instruments.map(({ title }) => title),
+    ...(basis?.type === 'pppk-basis-recorded' ? [basis.basis] : []),
+  ]
 }
 
 /** Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction. */
@@ -53,7 +62,7 @@ export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadC
       unitKop: paper.whose === 'own' ? null : issuerName(paper),
       number: null,
       date: null,
-      mengingat: mengingatOf(paper.draft, context),
+      mengingat: mengingatOf(paper, context),
       place: context.profile.city,
       pictures,
     },
