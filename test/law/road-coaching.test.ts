@@ -21,7 +21,8 @@ describe('opening and coaching', () => {
       today: '2026-10-01',
       stage: 'opened',
       must: ['assess-report'],
-      may: ['secure-evidence', 'close'],
+      // Complaints are reported too (I'DIS): a case is handed over at any stage.
+      may: ['secure-evidence', 'close', 'hand-over'],
     },
     {
       name: 'discipline: the chain of superiors comes before the summons',

@@ -3,12 +3,11 @@ import type { Due, Stage, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import { article, blocked, type Context, citation, may, must } from './context.ts'
 
-/** Handing over and closing: possible along the whole road, due at its end. */
+/** Handing over and closing: possible along the whole road, a fresh complaint included, due at its end. */
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {
-  const road = context.state.assessed?.payload.road ?? null
-  const handOver =
-    road === null ? [] : [road === 'coaching' ? handOverCoaching(context) : may(context, 'hand-over')]
-  return stage === 'closed' ? handOver : [...handOver, close(context, stage, effectiveOn)]
+  const coached = context.state.assessed?.payload.road === 'coaching'
+  const handOver = coached ? handOverCoaching(context) : may(context, 'hand-over')
+  return stage === 'closed' ? [handOver] : [handOver, close(context, stage, effectiveOn)]
 }
 
 /** Coaching is told to BKPSDM, but it is no sanction and never goes to I'DIS (practice.md). */
