@@ -49,7 +49,13 @@ export function minutes(): Block[] {
       ),
     ),
     closing('Demikian Berita Acara Pemeriksaan ini dibuat untuk dapat digunakan sebagaimana mestinya.'),
-    ...pair({ title: 'Yang diperiksa:' }, { title: '{pemeriksa_judul}:', loop: 'pemeriksa' }),
+    ...pair(
+      {
+        title: 'Yang diperiksa:',
+        sign: '{#menolak_ttd}(menolak menandatangani){/menolak_ttd}{^menolak_ttd}........................{/menolak_ttd}',
+      },
+      { title: '{pemeriksa_judul}:', loop: 'pemeriksa' },
+    ),
   ]
 }
 

@@ -64,7 +64,7 @@ export function tembusan(): Block[] {
 }
 
 /** Nama / NIP / Tanda tangan, as the BAP's form has it under each of its two headings. */
-export function signLines(): Paragraph[] {
+export function signLines(sign = '........................'): Paragraph[] {
   const line = (content: string) =>
     text(content, { alignment: AlignmentType.LEFT, spacing: { after: 20 }, keepNext: true })
   return [
@@ -72,7 +72,7 @@ export function signLines(): Paragraph[] {
     line('NIP: {nip}'),
     new Paragraph({
       spacing: { before: 480, after: 200 },
-      children: [run('Tanda tangan: ........................')],
+      children: [run(`Tanda tangan: ${sign}`)],
     }),
   ]
 }
@@ -92,13 +92,13 @@ const title = (content: string) =>
 
 /** The person left (or `leftLoop`, for several), the officials of `rightLoop` right. */
 export function pair(
-  left: { title: string; loop?: string },
+  left: { title: string; loop?: string; sign?: string },
   right: { title: string; loop: string },
 ): Block[] {
   return [
     placeAndDate(),
     columns(
-      [title(left.title), ...(left.loop ? when(left.loop, ...signLines()) : signLines())],
+      [title(left.title), ...(left.loop ? when(left.loop, ...signLines(left.sign)) : signLines(left.sign))],
       [title(right.title), ...when(right.loop, ...signLines())],
     ),
   ]

@@ -194,6 +194,8 @@ describe('minutes', () => {
   it('record a refusal to sign, and then no initials are claimed', () => {
     const text = squeezed(letter(extreme('bap')).text)
     expect(text).toContain('menolak menandatangani Berita Acara ini. Alasan: tidak setuju isi BAP.')
+    expect(text.match(/Tanda tangan: \(menolak menandatangani\)/g)).toHaveLength(1)
+    expect(squeezed(letter(input(ordinary('bap'))).text)).not.toContain('(menolak')
     expect(text).not.toContain('setiap halamannya diparaf')
   })
 
