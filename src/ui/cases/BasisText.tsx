@@ -12,7 +12,7 @@ export function BasisText({ because }: { because: readonly Basis[] }) {
       {because.map((basis, index) => (
         <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
           {index > 0 && '; '}
-          {basis.kind === 'article' ? basis.citation : basis.text.replace(/\.$/, '')}
+          {basis.kind === 'article' ? <Citation basis={basis} /> : basis.text.replace(/\.$/, '')}
           {basis.kind === 'article' && basis.unsure && (
             <>
               {' '}
@@ -27,6 +27,16 @@ export function BasisText({ because }: { because: readonly Basis[] }) {
       ))}
       .
     </>
+  )
+}
+
+/** Where sources read a sure rule in two ways (PP "hari", PerBKN "hari kerja"), pointing at the article says so. */
+function Citation({ basis }: { basis: Extract<Basis, { kind: 'article' }> }) {
+  if (basis.unsure || !basis.note) return basis.citation
+  return (
+    <Tooltip label={basis.note} multiline maw={320}>
+      <span style={{ textDecoration: 'underline dotted' }}>{basis.citation}</span>
+    </Tooltip>
   )
 }
 
