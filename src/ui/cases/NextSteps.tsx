@@ -45,6 +45,7 @@ export function NextSteps(props: Props) {
           <OtherStep
             key={stepKey(step)}
             step={step}
+            due={step.due?.date === first?.due?.date ? null : step.due}
             kind={kindText(step, first)}
             why={reasonOf(step, rows[index - 1] ?? null, first)}
             action={stepAction(step, view, today, report)}
@@ -149,6 +150,8 @@ function FirstStep({ step, ...props }: Props & { readonly step: Step }) {
 
 interface OtherProps {
   readonly step: Step
+  /** Its due date, unless the first step has just said the same. */
+  readonly due: Step['due']
   readonly kind: string
   readonly why: string | null
   readonly action: StepAction | null
@@ -172,22 +175,32 @@ function reasonOf(step: Step, before: Step | null, first: Step | null): string |
 
 const isDecision = (step: Step) => step.id.startsWith('decide-')
 
-/** Article and signing official in one small line; what no article speaks of says nothing here. */
-function Ground({ step }: { readonly step: Step }) {
+/** Date with its count, article and signing official in small print; what no article speaks of says nothing here. */
+function Ground({ step, due }: Pick<OtherProps, 'step' | 'due'>) {
   const articles = step.because.flatMap((basis) => (basis.kind === 'article' ? [basis.citation] : []))
   const official = step.signer?.official
   const parts = [...articles, ...(official ? [`ditandatangani ${officialTitle(official)}`] : [])]
-  return parts.length > 0 ? <span className={styles.ground}>{parts.join('; ')}</span> : null
+  if (!due && parts.length === 0) return null
+  return (
+    <span className={styles.ground}>
+      {due && (
+        <>
+          Paling lambat {formatDate(due.date)}. <CountedDays due={due} />{' '}
+        </>
+      )}
+      {parts.join('; ')}
+    </span>
+  )
 }
 
-function OtherStep({ step, kind, why, action, busy, onAction }: OtherProps) {
+function OtherStep({ step, due, kind, why, action, busy, onAction }: OtherProps) {
   return (
     <div className={styles.other} data-kind={step.kind}>
       <span>{step.title}</span>
       <span className={styles.why}>
         {step.kind === 'must' && step.due ? <DueChip due={step.due} prefix="wajib" /> : kind}
         {why ? `: ${why}` : ''}
-        {step.kind !== 'blocked' && <Ground step={step} />}
+        {step.kind !== 'blocked' && <Ground step={step} due={due} />}
       </span>
       {action ? (
         <Button variant="default" size="compact-sm" disabled={busy} onClick={() => onAction(action)}>
