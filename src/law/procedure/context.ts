@@ -3,7 +3,7 @@ import type { Official } from '../../terms/person.ts'
 import { ACTING_LABEL } from '../../terms/person.ts'
 import { addDays, formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { SanctionLevel } from '../../terms/sanction.ts'
-import type { Basis, Due, Signer, Stage, Step, StepId, Warning } from '../assessment.ts'
+import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
 import { type LightAuthority, lightAuthority } from '../authority.ts'
 import { addWorkingDays, countDays, workingDaysUntil } from '../calendar.ts'
 import type { CaseFile, Law } from '../law.ts'
@@ -37,10 +37,10 @@ export interface Context {
 export interface Part {
   readonly stage: Stage
   readonly steps: readonly Step[]
-  readonly warnings?: readonly Warning[]
   readonly effectiveOn?: Due | null
 }
 
+/** Reads once what every part of the road looks at: violations, lawful level and the competent official. */
 export function makeContext(file: CaseFile, law: Law, today: PlainDate, state: CaseState): Context {
   const assessed = state.assessed?.payload
   const violations = assessed ? findViolations(law.rules, assessed.violations).found : []
@@ -62,10 +62,12 @@ export function directSuperior(context: Context): Official | null {
   return context.state.chain[0] ?? null
 }
 
+/** Articles as the grounds of a step, in the order given. */
 export function article(context: Context, ...ids: readonly RuleId[]): Basis[] {
   return ids.map((id) => articleBasis(context.law.rules, id))
 }
 
+/** `Pasal 26 ayat (3) PP 94/2021`, for a sentence. */
 export function citation(context: Context, id: RuleId): string {
   return ruleOf(context.law.rules, id).citation
 }
@@ -104,10 +106,12 @@ interface StepParts {
   readonly note?: string | null
 }
 
+/** A step that has to be done now. */
 export function must(context: Context, id: StepId, parts: StepParts = {}): Step {
   return build(context, id, 'must', parts, null)
 }
 
+/** A step that is lawful now and left to the office. */
 export function may(context: Context, id: StepId, parts: StepParts = {}): Step {
   return build(context, id, 'may', parts, null)
 }
@@ -180,6 +184,7 @@ export function deciderSigns(context: Context): Signer {
   return { capacity: 'Pejabat yang berwenang menghukum', official: null, warning: authority.text }
 }
 
+/** PPPK at the act or now: either keeps him from the PNS rules until a basis is recorded (PP 49/2018). */
 export function isPppk(context: Context): boolean {
   const { atAct, now } = context.file.person
   return [atAct.kind, now.kind].some((kind) => kind === 'pppk' || kind === 'pppk-paruh-waktu')
