@@ -3,7 +3,7 @@ import type { Sessions } from './account/sessions.ts'
 import { exportEvidence } from './evidence/export.ts'
 import { failureOf } from './failures.ts'
 import { HostMessage, type HostReply } from './host.ts'
-import { checkOutPaper, exportPaper, takeBackChanged } from './letters/working-copies.ts'
+import { checkOutPaper, exportPaper, takeBackChanged } from './letters/word/working-copies.ts'
 
 const locked = fail('locked', 'Tegas terkunci. Masuk dengan kata sandi Anda, lalu ulangi.')
 

@@ -8,7 +8,7 @@ import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
 import { lawOf } from '../law/load.ts'
 import { findEmblem } from '../settings/repository.ts'
-import { renderPaper } from './render.ts'
+import { renderPaper } from './render/render.ts'
 import { frozenBytesOf, type StoredPaper, signedBytesOf, wordBytesOf } from './repository.ts'
 
 /** A photo of a phone is some 5 MB; a bigger picture is listed with its hash instead of printed. */

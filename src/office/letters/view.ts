@@ -4,9 +4,9 @@ import { PAPERS } from '../../terms/paper.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { issuerName } from './bytes.ts'
-import { readSource } from './case-source.ts'
-import { missingOf } from './drafting.ts'
-import { checkIssuing, personChanged } from './issuing-check.ts'
+import { readSource } from './drafting/case-source.ts'
+import { missingOf } from './drafting/drafting.ts'
+import { checkIssuing, personChanged } from './issuing/issuing-check.ts'
 import type { StoredPaper } from './repository.ts'
 
 /** A paper as the screen shows it; while it is open, with what would be said at numbering. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decisionTitle } from '../../../src/office/letters/decision-title.ts'
+import { decisionTitle } from '../../../src/office/letters/render/decision-title.ts'
 import { Official } from '../../../src/terms/person.ts'
 import { acting, mayor, office } from './render-fixtures.ts'
 

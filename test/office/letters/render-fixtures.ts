@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { type DraftOf, PaperDraft } from '../../../src/contract/paper-values.ts'
 import { OfficeProfile } from '../../../src/contract/settings.ts'
-import type { RenderInput } from '../../../src/office/letters/render.ts'
+import type { RenderInput } from '../../../src/office/letters/render/render.ts'
 import { EvidenceId } from '../../../src/terms/ids.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
 import { Identity, Official } from '../../../src/terms/person.ts'

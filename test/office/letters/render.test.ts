@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import PizZip from 'pizzip'
 import { describe, expect, it } from 'vitest'
-import { fillTemplate, type RenderInput, renderPaper } from '../../../src/office/letters/render.ts'
-import { parseXml } from '../../../src/office/letters/render-xml.ts'
-import { textOf } from '../../../src/office/letters/stamp.ts'
+import { fillTemplate, type RenderInput, renderPaper } from '../../../src/office/letters/render/render.ts'
+import { textOf } from '../../../src/office/letters/render/stamp.ts'
+import { parseXml } from '../../../src/office/letters/render/xml.ts'
 import { PAPERS, PaperKind } from '../../../src/terms/paper.ts'
 import { acting, blank, evidenceId, extreme, input, mayor, office, ordinary, png } from './render-fixtures.ts'
 

@@ -1,0 +1,43 @@
+import { addWorkingDays, isWorkingDay } from '../../../law/calendar.ts'
+import { periodOf } from '../../../law/rulebook.ts'
+import type { PaperKind } from '../../../terms/paper.ts'
+import type { PlainDate } from '../../../terms/plain-date.ts'
+import type { CaseSource } from './case-source.ts'
+
+/** The day the letter will probably bear: today, or the next working day. */
+export function expectedLetterDate({ law, context }: CaseSource): PlainDate {
+  const { calendar } = law
+  return isWorkingDay(calendar, context.today) ? context.today : addWorkingDays(calendar, context.today, 1)
+}
+
+/**
+ * The examination that leaves the lawful number of working days strictly between letter and examination
+ * (PP 94/2021 Ps. 26(2); BKN example 10: the working day after them).
+ */
+export function examDateFor(source: CaseSource, letterDate: PlainDate): PlainDate {
+  return addWorkingDays(source.law.calendar, letterDate, periodOf(source.law.rules, 'summons-gap') + 1)
+}
+
+/** A meeting no law sets a date for: after the office's own period, but never past the step's due date. */
+function meetDateFor(source: CaseSource, letterDate: PlainDate, latest: PlainDate | null): PlainDate {
+  const { calendar, settings } = source.law
+  const date = addWorkingDays(calendar, letterDate, settings.meetingNoticeDays)
+  return latest !== null && latest > letterDate && latest < date ? latest : date
+}
+
+/** The day the person is asked to come, for a letter of that date; null for papers that call nobody. */
+export function meetingFor(kind: PaperKind, source: CaseSource, letterDate: PlainDate): PlainDate | null {
+  switch (kind) {
+    case 'panggilan-1':
+    case 'panggilan-2':
+      return examDateFor(source, letterDate)
+    case 'panggilan-pembinaan':
+      return meetDateFor(source, letterDate, null)
+    case 'panggilan-menerima-keputusan': {
+      const deliver = source.assessment.steps.find((step) => step.id === 'deliver-decision')
+      return meetDateFor(source, letterDate, deliver?.due?.date ?? null)
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,57 @@
+import type { PaperDraft } from '../../../../contract/paper-values.ts'
+import type { Official } from '../../../../terms/person.ts'
+import { formatDate } from '../../../../terms/plain-date.ts'
+import { placesOf } from '../case-evidence.ts'
+import { actOf, type CaseSource, citationOf } from '../case-source.ts'
+import { expectedLetterDate, meetingFor } from '../dates.ts'
+import { filled, MORNING, placeOf } from './filled.ts'
+
+const KIND_CALL = 'panggilan-pembinaan'
+
+export function coachingCall(source: CaseSource, signer: Official | null): PaperDraft {
+  const letterDate = expectedLetterDate(source)
+  return filled(KIND_CALL, {
+    expectedLetterDate: letterDate,
+    meetDate: meetingFor(KIND_CALL, source, letterDate),
+    meetTime: MORNING,
+    place: placeOf(source, source.stored.file.whose),
+    meetWith: signer,
+    matter: actOf(source),
+  })
+}
+
+/** The post's address, as the first report with one gives it. */
+function urlOf({ context, stored }: CaseSource): string | null {
+  return placesOf(context.db, stored.id).find((place) => place.url)?.url ?? null
+}
+
+export function coachingMinutes(source: CaseSource, signer: Official | null): PaperDraft {
+  const { state, context } = source
+  const call = state.coachingCalled?.payload
+  return filled('ba-pembinaan', {
+    heldOn: call && call.meetDate <= context.today ? call.meetDate : context.today,
+    beginAt: call?.meetTime ?? MORNING,
+    place: call?.place ?? placeOf(source, source.stored.file.whose),
+    officers: signer ? [signer] : [],
+    matter: actOf(source),
+    deletionDueOn: state.deletionRequested?.payload.dueOn ?? null,
+    deletionUrl: state.deletionRequested?.payload.url ?? urlOf(source),
+  })
+}
+
+export function coachingReprimand(source: CaseSource): PaperDraft {
+  const { state } = source
+  const held = state.coachingHeldOn
+  return filled('surat-teguran-pembinaan', {
+    basis: held ? `Berita Acara Pembinaan tanggal ${formatDate(held)}` : null,
+    actDate: state.assessed?.payload.actDate ?? null,
+    matter: actOf(source),
+    citation: citationOf(source),
+    instructions: [
+      'tidak mengulangi perbuatan tersebut',
+      'bersikap bijak dan menjaga integritas dalam menggunakan media sosial',
+    ],
+    deletionDueOn: state.deletionRequested?.payload.dueOn ?? null,
+    deletionUrl: state.deletionRequested?.payload.url ?? urlOf(source),
+  })
+}

@@ -1,0 +1,59 @@
+import type { PaperDraft } from '../../../../contract/paper-values.ts'
+import { timeInZone } from '../../../../terms/clock.ts'
+import type { Official } from '../../../../terms/person.ts'
+import { formatDate } from '../../../../terms/plain-date.ts'
+import { protectedReporters, withoutReporters } from '../../../intake/reporters.ts'
+import { papersOfCase } from '../../repository.ts'
+import { evidenceOfCase } from '../case-evidence.ts'
+import { actOf, type CaseSource } from '../case-source.ts'
+import { filled, placeOf } from './filled.ts'
+
+/** Each file with its SHA-256, where it was seen, who made the copy and whose phone it came from (dossier trap 23). */
+export function evidenceMinutes(source: CaseSource, signer: Official | null): PaperDraft {
+  const { context, stored } = source
+  const reporters = protectedReporters(context.db, stored.id)
+  return filled('ba-pengambilan-bukti', {
+    takenOn: context.today,
+    takenAt: timeInZone(context.clock.now(), context.zone),
+    place: placeOf(source, 'own'),
+    officers: signer ? [signer] : [],
+    matter: actOf(source),
+    items: evidenceOfCase(context.db, stored.id).map(({ evidence, url, account }) => ({
+      evidenceId: evidence.id,
+      fileName: evidence.fileName,
+      sha256: evidence.sha256,
+      url,
+      account,
+      capturedBy: withoutReporters(evidence.capture.capturedBy, reporters),
+      capturedAt: evidence.capture.capturedAt,
+      sourceDevice: withoutReporters(evidence.capture.sourceDevice, reporters),
+    })),
+  })
+}
+
+export function evidenceSheet(source: CaseSource): PaperDraft {
+  const { context, stored, state } = source
+  const reporters = protectedReporters(context.db, stored.id)
+  const minutes = papersOfCase(context.db, stored.id).findLast(
+    (paper) => paper.kind === 'ba-pengambilan-bukti' && paper.date !== null,
+  )
+  const actDate = state.assessed?.payload.actDate
+  return filled('lembar-bukti', {
+    matter: actOf(source),
+    annexOf: minutes?.date
+      ? `Berita Acara Pengambilan Bukti Nomor ${minutes.number ?? '-'} tanggal ${formatDate(minutes.date)}`
+      : null,
+    perPage: '2',
+    items: evidenceOfCase(context.db, stored.id).map(({ evidence, account, group }) => ({
+      evidenceId: evidence.id,
+      fileName: evidence.fileName,
+      mediaType: evidence.mediaType,
+      sha256: evidence.sha256,
+      caption: withoutReporters(evidence.capture.caption, reporters),
+      group,
+      sender: account,
+      sentAt: actDate ? formatDate(actDate) : '',
+      device: withoutReporters(evidence.capture.sourceDevice, reporters),
+    })),
+  })
+}

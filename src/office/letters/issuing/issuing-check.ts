@@ -1,0 +1,251 @@
+import type { MissingField } from '../../../contract/letters.ts'
+import { completeValues, type PaperDraft } from '../../../contract/paper-values.ts'
+import { punishesOwnStaffOnly, sameOfficial } from '../../../law/authority.ts'
+import { workingDaysStrictlyBetween } from '../../../law/calendar.ts'
+import { checkFact } from '../../../law/check-fact.ts'
+import { periodOf, ruleOf } from '../../../law/rulebook.ts'
+import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
+import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
+import { type Failure, fail } from '../../../terms/result.ts'
+import type { NewFact } from '../../cases/facts.ts'
+import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
+import type { CaseSource } from '../drafting/case-source.ts'
+import { examDateFor } from '../drafting/dates.ts'
+import { missingOf } from '../drafting/drafting.ts'
+import { meetingOf } from '../drafting/meeting.ts'
+import { stepForPaper } from '../drafting/paper-steps.ts'
+import { textOf } from '../render/stamp.ts'
+import { type StoredPaper, wordBytesOf } from '../repository.ts'
+import { wordWarnings } from '../word/word-warnings.ts'
+import { lookAtCopy, workingCopyOf } from '../word/working-file.ts'
+import { factOfPaper } from './fact-of-paper.ts'
+
+/** Everything that is asked again when a paper gets its real date, whoever gives the number. */
+export interface IssuingCheck {
+  readonly warnings: readonly string[]
+  readonly blocking: readonly Failure[]
+  readonly missing: readonly MissingField[]
+  /** What the case records; null for papers that record nothing, and while something blocks. */
+  readonly fact: NewFact | null
+  readonly betterMeeting: PlainDate | null
+}
+
+/** Papers whose signer the law restricts: an Inspektorat never signs them for another unit (dossier trap 1). */
+const RESTRICTED_SIGNER: ReadonlySet<PaperKind> = new Set([
+  'panggilan-1',
+  'panggilan-2',
+  'keputusan-teguran-lisan',
+  'keputusan-teguran-tertulis',
+  'keputusan-pernyataan-tidak-puas',
+  'panggilan-menerima-keputusan',
+])
+
+/** Checks a paper against the case and the law for this date; reads only. */
+export function checkIssuing(
+  paper: StoredPaper,
+  source: CaseSource,
+  letter: { readonly date: PlainDate; readonly number: string | null },
+): IssuingCheck {
+  const missing = missingOf(paper)
+  const fact = factFor(paper, source, letter, missing)
+  const gap = checkGap(paper, source, letter.date)
+  return {
+    missing,
+    fact: fact.fact,
+    betterMeeting: gap?.better ?? null,
+    blocking: [
+      ...missingFailure(missing),
+      ...dateFailures(paper, source, letter.date),
+      ...signerFailures(paper, source),
+      ...fact.failures,
+    ],
+    warnings: [
+      ...(gap?.short ? [gap.short] : []),
+      ...signerWarnings(paper, source),
+      ...personWarnings(paper, source),
+      ...reporterWarnings(paper, source),
+      ...editedWarnings(paper, source),
+    ],
+  }
+}
+
+function missingFailure(missing: readonly MissingField[]): Failure[] {
+  if (missing.length === 0) return []
+  const labels = missing.map(({ label }) => label).join(', ')
+  return [
+    fail(
+      'paper-incomplete',
+      `Belum diisi: ${labels}. Surat belum dinomori dan isian lain tetap tersimpan; lengkapi dulu, lalu ulangi.`,
+      missing[0]?.path,
+    ).error,
+  ]
+}
+
+/** What a set of minutes tells of must have happened by the day it is dated. */
+function eventOf(
+  draft: PaperDraft,
+): { readonly label: string; readonly path: string; readonly date: PlainDate | null } | null {
+  switch (draft.kind) {
+    case 'ba-pembinaan':
+      return { label: 'Tanggal pembinaan', path: 'values.heldOn', date: draft.values.heldOn }
+    case 'bap':
+      return { label: 'Tanggal pemeriksaan', path: 'values.heldOn', date: draft.values.heldOn }
+    case 'ba-pengambilan-bukti':
+      return { label: 'Tanggal pengambilan', path: 'values.takenOn', date: draft.values.takenOn }
+    case 'ba-ketidakhadiran':
+      return { label: 'Tanggal yang dijadwalkan', path: 'values.waitedOn', date: draft.values.waitedOn }
+    case 'ba-penyampaian':
+      return { label: 'Tanggal penyampaian', path: 'values.deliveredOn', date: draft.values.deliveredOn }
+    default:
+      return null
+  }
+}
+
+function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: PlainDate): Failure[] {
+  const found: Failure[] = []
+  if (date > context.today)
+    found.push(
+      fail(
+        'letter-in-future',
+        `Tanggal surat ${formatDate(date)} ada di masa depan. Surat belum dinomori; isi tanggal surat yang sebenarnya.`,
+        'date',
+      ).error,
+    )
+  const event = eventOf(paper.draft)
+  if (event?.date && event.date > date)
+    found.push(
+      fail(
+        'minutes-before-event',
+        `${event.label} (${formatDate(event.date)}) tidak boleh setelah tanggal surat (${formatDate(date)}).`,
+        event.path,
+      ).error,
+    )
+  if (state.openedOn && date < state.openedOn && PAPERS[paper.kind].numbered)
+    found.push(
+      fail(
+        'letter-before-case',
+        `Tanggal surat ${formatDate(date)} lebih awal dari pembukaan kasus (${formatDate(state.openedOn)}). Periksa tanggalnya.`,
+        'date',
+      ).error,
+    )
+  return found
+}
+
+function signerFailures(paper: StoredPaper, { law, stored, person }: CaseSource): Failure[] {
+  if (!paper.signer || !RESTRICTED_SIGNER.has(paper.kind)) return []
+  if (!punishesOwnStaffOnly(law.rules, paper.signer, person, stored.file.whose)) return []
+  const rule = ruleOf(law.rules, 'inspectorate-own-staff')
+  return [fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer').error]
+}
+
+function factFor(
+  paper: StoredPaper,
+  { stored, law, context }: CaseSource,
+  letter: { readonly date: PlainDate; readonly number: string | null },
+  missing: readonly MissingField[],
+): { readonly fact: NewFact | null; readonly failures: Failure[] } {
+  if (missing.length > 0) return { fact: null, failures: [] }
+  const complete = completeValues(paper.draft)
+  if (!complete.ok) return { fact: null, failures: [complete.error] }
+  const fact = factOfPaper(complete.value, {
+    paperId: paper.id,
+    number: letter.number,
+    letterDate: letter.date,
+    signer: paper.signer,
+  })
+  if (!fact.ok) return { fact: null, failures: [fact.error] }
+  if (!fact.value) return { fact: null, failures: [] }
+  const { payload, happenedOn } = fact.value
+  const lawful = checkFact(stored.file, law, context.today, payload, happenedOn)
+  return lawful.ok
+    ? { fact: fact.value, failures: [] }
+    : { fact: null, failures: [{ ...lawful.error, ...formField(paper.draft, lawful.error.field) }] }
+}
+
+/** A field of the fact as the field of the paper's form it came from. */
+function formField(draft: PaperDraft, field: string | undefined): { field?: string } {
+  if (field === undefined || field === 'signer') return field === undefined ? {} : { field }
+  if (field === 'letterDate') return { field: 'date' }
+  if (field === 'happenedOn') {
+    const event = eventOf(draft)
+    return { field: event?.path ?? 'date' }
+  }
+  return field in draft.values ? { field: `values.${field}` } : {}
+}
+
+/** Too few working days between letter and examination: a warning, because practice reads the rule both ways. */
+function checkGap(
+  paper: StoredPaper,
+  source: CaseSource,
+  date: PlainDate,
+): { readonly short: string | null; readonly better: PlainDate } | null {
+  if (paper.kind !== 'panggilan-1' && paper.kind !== 'panggilan-2') return null
+  const examDate = meetingOf(paper.draft)?.date
+  if (!examDate) return null
+  const { rules, calendar } = source.law
+  const lawful = periodOf(rules, 'summons-gap')
+  const gap = workingDaysStrictlyBetween(calendar, date, examDate)
+  if (gap >= lawful) return null
+  const better = examDateFor(source, date)
+  const { citation } = ruleOf(rules, 'summons-gap')
+  const short = `Di antara tanggal surat (${formatDate(date)}) dan pemeriksaan (${formatDate(examDate)}) hanya ada ${gap} hari kerja, kurang dari ${lawful} (${citation}). Cetak ulang dengan pemeriksaan ${formatDate(better)}, atau nomori dengan menerima peringatan ini.`
+  // An examination not after the letter is refused by the law itself.
+  return { short: examDate > date ? short : null, better }
+}
+
+function signerWarnings(paper: StoredPaper, { assessment }: CaseSource): string[] {
+  const step = stepForPaper(paper.kind, assessment)
+  const lawful = step.ok ? step.value?.signer : null
+  if (!lawful || !paper.signer) return []
+  const other =
+    lawful.official && !sameOfficial(lawful.official, paper.signer)
+      ? [
+          `Penanda tangan (${paper.signer.identity.name}) bukan ${lawful.capacity.toLowerCase()} menurut kasus ini, yaitu ${lawful.official.identity.name}.`,
+        ]
+      : []
+  return [...other, ...(lawful.warning ? [lawful.warning] : [])]
+}
+
+function personWarnings(paper: StoredPaper, source: CaseSource): string[] {
+  return personChanged(paper, source)
+    ? [
+        'Data pegawai di daftar berubah sejak konsep ini dibuat. Perbarui data pegawai pada surat, atau biarkan bila surat memang untuk keadaan waktu itu.',
+      ]
+    : []
+}
+
+/** Who reported stays out of papers about the person (dossier trap 25). Evidence may show him: so the clerk decides. */
+function reporterWarnings(paper: StoredPaper, { context, stored }: CaseSource): string[] {
+  const word = paper.editedInWord ? wordBytesOf(context.db, paper.id) : null
+  const edited = word ? textOf(word) : null
+  const text = `${JSON.stringify(paper.draft.values)} ${edited?.ok ? edited.value : ''}`
+  return namesReporter(text, protectedReporters(context.db, stored.id))
+    ? [
+        'Surat ini menyebut nama pelapor. Identitas pelapor dilindungi; hapus namanya, kecuali ia memang harus disebut.',
+      ]
+    : []
+}
+
+/** Whether the registry names the person otherwise than this paper, in anything a letter prints. */
+export function personChanged(paper: StoredPaper, { person }: CaseSource): boolean {
+  const { name, nip, golongan, position, unitName } = paper.person
+  return (
+    name !== person.name ||
+    nip !== person.nip ||
+    golongan !== person.golongan ||
+    position !== person.position ||
+    unitName !== person.unitName
+  )
+}
+
+function editedWarnings(paper: StoredPaper, { context }: CaseSource): string[] {
+  const bytes = paper.editedInWord ? wordBytesOf(context.db, paper.id) : null
+  const copy = paper.state === 'signed' ? workingCopyOf(context.db, paper.id) : null
+  const late =
+    copy && lookAtCopy(context.workFolder, copy).state === 'changed'
+      ? [
+          `Salinan «${copy.fileName}» diubah di Word setelah surat ditandai ditandatangani; perubahan itu tidak ikut. Batalkan tanda tangan bila perubahan itu dipakai.`,
+        ]
+      : []
+  return [...(bytes ? wordWarnings(paper, bytes) : []), ...late]
+}

@@ -1,0 +1,146 @@
+import { imageSize } from 'image-size'
+import type { DraftOf, PictureItem } from '../../../contract/paper-values.ts'
+import type { RenderInput } from './input.ts'
+import { addMedia, type Media } from './media.ts'
+import type { Docx } from './open-docx.ts'
+import { DOTS, orDots } from './words.ts'
+import { escapeXml } from './xml.ts'
+
+/** The pictures of a Lembar Bukti, set in code: two or four a page, each with its caption and room for initials. */
+
+/** 1 cm in English Metric Units. */
+const CM = 360_000
+
+type Printable =
+  | { readonly kind: 'picture'; readonly media: Media; readonly width: number; readonly height: number }
+  | { readonly kind: 'listed'; readonly why: string }
+
+/** Only whole JPEG and PNG pictures can be printed; everything else is listed with its hash. */
+export function printableOf(item: PictureItem, pictures: RenderInput['pictures']): Printable {
+  const listed = (why: string): Printable => ({ kind: 'listed', why })
+  if (/^video\//.test(item.mediaType)) return listed('Video; disimpan sebagai berkas.')
+  if (/^audio\//.test(item.mediaType)) return listed('Rekaman suara; disimpan sebagai berkas.')
+  if (/^image\/hei[cf]/.test(item.mediaType))
+    return listed('Gambar HEIC; untuk dicetak lampirkan salinan JPEG.')
+  if (item.mediaType !== 'image/jpeg' && item.mediaType !== 'image/png')
+    return listed('Bukan gambar; disimpan sebagai berkas.')
+  const bytes = pictures?.get(item.evidenceId)
+  if (!bytes) return listed('Gambar tidak dapat dimuat untuk dicetak; disimpan sebagai berkas.')
+  try {
+    const { width, height, type } = imageSize(bytes)
+    if ((type === 'png' || type === 'jpg') && width > 0 && height > 0)
+      return {
+        kind: 'picture',
+        media: { bytes, mediaType: type === 'png' ? 'image/png' : 'image/jpeg' },
+        width,
+        height,
+      }
+  } catch {
+    // The library throws on what it cannot read: the picture is damaged.
+  }
+  return listed('Gambar rusak atau tidak terbaca; disimpan sebagai berkas.')
+}
+
+interface Layout {
+  readonly columns: 1 | 2
+  /** Largest picture, in EMU. */
+  readonly maxWidth: number
+  readonly maxHeight: number
+}
+const LAYOUTS: Record<'2' | '4', Layout> = {
+  '2': { columns: 1, maxWidth: 9.4 * CM, maxHeight: 10.2 * CM },
+  '4': { columns: 2, maxWidth: 7.4 * CM, maxHeight: 7.2 * CM },
+}
+
+/** The raw XML that stands at {@gambar}; the pictures themselves are put into `docx`. */
+export function picturesXml(draft: DraftOf<'lembar-bukti'>, input: RenderInput, docx: Docx): string {
+  const layout = LAYOUTS[draft.values.perPage ?? '2']
+  const cells = (draft.values.items ?? []).flatMap((item) => {
+    const printable = printableOf(item, input.pictures)
+    return printable.kind === 'picture' ? [{ item, printable }] : []
+  })
+  if (cells.length === 0) return paragraph(DOTS)
+  const drawn = cells.map(({ item, printable }, index) => {
+    const scale = Math.min(layout.maxWidth / printable.width, layout.maxHeight / printable.height)
+    return {
+      caption: captionOf(item, index + 1),
+      picture: drawing(
+        addMedia(docx, `bukti-${index + 1}`, printable.media),
+        // The emblem in the kop has number 1.
+        index + 100,
+        Math.max(1, Math.round(printable.width * scale)),
+        Math.max(1, Math.round(printable.height * scale)),
+        item.caption,
+      ),
+    }
+  })
+  return layout.columns === 1 ? besideCaption(drawn) : twoColumns(drawn)
+}
+
+interface Drawn {
+  readonly caption: string
+  readonly picture: string
+}
+
+const besideCaption = (drawn: readonly Drawn[]) =>
+  table(
+    [5500, 3571],
+    drawn.map(({ caption, picture }) => [centre(picture), caption]),
+  )
+
+function twoColumns(drawn: readonly Drawn[]): string {
+  const rows: string[][] = []
+  for (let at = 0; at < drawn.length; at += 2)
+    rows.push(
+      [drawn[at], drawn[at + 1]].map((cell) =>
+        cell ? `${centre(cell.picture)}${cell.caption}` : paragraph(''),
+      ),
+    )
+  return table([4535, 4536], rows)
+}
+
+function captionOf(item: PictureItem, no: number): string {
+  return [
+    ['Gambar', `${no}. ${orDots(item.caption)}`],
+    ['Grup/akun', orDots(item.group)],
+    ['Pengirim', orDots(item.sender)],
+    ['Waktu', orDots(item.sentAt)],
+    ['Perangkat', orDots(item.device)],
+    ['Berkas', item.fileName],
+    ['SHA-256', item.sha256],
+    ['Paraf', '[                    ]'],
+  ]
+    .map(([label, text]) => paragraph(`${label}: ${text}`))
+    .join('')
+}
+
+const paragraph = (text: string) =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="20"/><w:jc w:val="left"/></w:pPr>${text
+    .split('\n')
+    .map(
+      (line, index) =>
+        `<w:r><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>${index > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`,
+    )
+    .join('')}</w:p>`
+
+const centre = (run: string) =>
+  `<w:p><w:pPr><w:spacing w:before="60" w:after="60"/><w:jc w:val="center"/></w:pPr>${run}</w:p>`
+
+function table(widths: readonly number[], rows: readonly (readonly string[])[]): string {
+  const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('')
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const cell = (content: string, width: number | undefined) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`
+  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths
+    .map((width) => `<w:gridCol w:w="${width}"/>`)
+    .join('')}</w:tblGrid>${rows
+    .map(
+      (cells) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((content, at) => cell(content, widths[at])).join('')}</w:tr>`,
+    )
+    .join('')}</w:tbl>${paragraph('')}`
+}
+
+const drawing = (relation: string, id: number, width: number, height: number, description: string) =>
+  `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="${id}" name="Bukti ${id - 99}" descr="${escapeXml(description)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="Bukti ${id - 99}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`

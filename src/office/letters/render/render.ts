@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Docxtemplater from 'docxtemplater'
+import type PizZip from 'pizzip'
+import type { PaperSize } from '../../../contract/settings.ts'
+import { PAPERS } from '../../../terms/paper.ts'
+import { fail, ok, type Result } from '../../../terms/result.ts'
+import type { RenderInput } from './input.ts'
+import { placeEmblem } from './kop.ts'
+import { picturesXml } from './lembar-bukti.ts'
+import { openDocx, packDocx } from './open-docx.ts'
+import { tagsOf } from './template-tags.ts'
+import { DOTS } from './words.ts'
+import { elements, parseXml, printable, setAttribute, writeXml, type XmlElement } from './xml.ts'
+
+export type { RenderInput }
+
+/**
+ * Fills the template of the paper's kind from `<resources>/templates/<kind>.docx`. Synchronous, so that numbering can
+ * do it inside its transaction. Empty values print as visible blank lines.
+ * @returns the .docx; `template-missing` or `template-broken` (with the tag at fault) when the template cannot be used.
+ */
+export function renderPaper(input: RenderInput, resources: string): Result<Uint8Array> {
+  const { kind } = input.draft
+  let template: Uint8Array
+  try {
+    template = readFileSync(join(resources, 'templates', `${kind}.docx`))
+  } catch {
+    return fail(
+      'template-missing',
+      `Contoh naskah ${PAPERS[kind].title} tidak ditemukan di folder aplikasi. Isian tetap tersimpan. Pasang ulang aplikasi, lalu coba lagi.`,
+    )
+  }
+  return fillTemplate(input, template)
+}
+
+/** Fills one template, the shipped one or the office's own. */
+export function fillTemplate(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
+  const opened = openDocx(template)
+  if (!opened.ok) return opened
+  const { zip, main } = opened.value
+  const pictures =
+    input.draft.kind === 'lembar-bukti' ? { gambar: picturesXml(input.draft, input, opened.value) } : {}
+  let filled: PizZip
+  try {
+    const document = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      // The default prints the letter's values to the console.
+      errorLogging: false,
+      // The default prints the word "undefined"; a loop or raw XML that is missing prints nothing.
+      nullGetter: (part) => (part.module ? '' : DOTS),
+    })
+    document.render({ ...printableTags(tagsOf(input)), ...pictures })
+    filled = document.getZip()
+  } catch (error) {
+    return brokenTemplate(input, error)
+  }
+  const root = parseXml(filled.file(main)?.asText() ?? '')
+  if (!root) return brokenTemplate(input, null)
+  placeEmblem(root, { zip: filled, main }, input)
+  setPageSize(root, input.office.paper)
+  filled.file(main, writeXml(root))
+  return ok(packDocx(filled))
+}
+
+function printableTag(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value)
+  if (Array.isArray(value)) return value.map(printableTag)
+  return typeof value === 'object' && value !== null ? printableTags(value) : value
+}
+
+function printableTags(tags: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, printableTag(value)]))
+}
+
+/** Twips, whole numbers: A4 210 x 297 mm; F4 215 x 330 mm (dossier 3.6). */
+const PAGE: Record<PaperSize, { readonly width: number; readonly height: number }> = {
+  A4: { width: 11_906, height: 16_838 },
+  F4: { width: 12_189, height: 18_709 },
+}
+
+function setPageSize(document: XmlElement, paper: PaperSize): void {
+  const { width, height } = PAGE[paper]
+  for (const size of elements(document, 'w:pgSz')) {
+    const landscape = /w:orient\s*=\s*["']landscape/.test(size.attributes)
+    setAttribute(size, 'w:w', String(landscape ? height : width))
+    setAttribute(size, 'w:h', String(landscape ? width : height))
+  }
+}
+
+interface TemplateFault {
+  readonly properties?: { readonly xtag?: unknown; readonly errors?: readonly TemplateFault[] }
+}
+
+/** docxtemplater throws one error that holds all of them; a fault that is not about tags is a bug and is thrown on. */
+function brokenTemplate(input: RenderInput, error: unknown): Result<never> {
+  const fault = error instanceof Error ? (error as Error & TemplateFault) : null
+  if (fault && !fault.properties) throw fault
+  const tags = (fault?.properties?.errors ?? (fault ? [fault] : []))
+    .map((one) => one.properties?.xtag)
+    .filter((tag) => typeof tag === 'string')
+  const where = tags.length > 0 ? ` Periksa tanda {${[...new Set(tags)].join('}, {')}}.` : ''
+  return fail(
+    'template-broken',
+    `Contoh naskah ${PAPERS[input.draft.kind].title} tidak dapat diisi.${where} Isian tetap tersimpan.`,
+  )
+}
