@@ -75,7 +75,7 @@ export function diskIsSealed(desk: Desk): void {
 }
 
 /** Locks, is refused with a wrong password, and is let in. */
-export async function signInAgain(desk: Desk): Promise<void> {
+async function signInAgain(desk: Desk): Promise<void> {
   const { page } = desk
   await button(page, /^Kunci/).click()
   await sees(page, 'Tegas terkunci. Masuk untuk melanjutkan.')
@@ -90,7 +90,7 @@ export async function signInAgain(desk: Desk): Promise<void> {
   await signIn(desk)
 }
 
-export async function signIn({ page }: Desk): Promise<void> {
+async function signIn({ page }: Desk): Promise<void> {
   await field(page, 'Kata sandi').fill(CLERK.password)
   await button(page, 'Masuk').click()
   await sees(page, 'Selamat bekerja, Rina')

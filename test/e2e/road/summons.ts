@@ -7,7 +7,7 @@ import type { FilesAtHand } from './files.ts'
 import { deliver, type Frozen, fillForm, pages, paperIsOpen, signAndNumber } from './paper.ts'
 import { asTyped, button, dialog, field, picture, sees } from './screen.ts'
 
-export const PLACE = 'Ruang Rapat Inspektorat Daerah'
+const PLACE = 'Ruang Rapat Inspektorat Daerah'
 
 /** Surat Panggilan I: the exam day follows from the letter's date, the page shows what was typed, then number and proof. */
 export async function firstSummons(desk: Desk, files: FilesAtHand): Promise<Frozen> {
