@@ -75,7 +75,7 @@ export function diskIsSealed(desk: Desk): void {
 }
 
 /** Locks, is refused with a wrong password, and is let in. */
-async function signInAgain(desk: Desk): Promise<void> {
+export async function signInAgain(desk: Desk): Promise<void> {
   const { page } = desk
   await button(page, /^Kunci/).click()
   await sees(page, 'Tegas terkunci. Masuk untuk melanjutkan.')
