@@ -34,7 +34,7 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
     if (!row.person) continue
     const nip = row.nip as Nip // read with readNip in the worker
     const before = isFirst ? null : findInputByNip(db, nip)
-    const unitId = units.resolve(row.person.unit, row.person.parentUnit)
+    const unitId = units.resolve(row.person.unit, row.person.parentUnit, before?.unitId ?? null)
     // People point at their unit, so a unit goes in before the first of its people.
     for (; saved < units.made.length; saved += 1) {
       const unit = units.made[saved]

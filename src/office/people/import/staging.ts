@@ -70,10 +70,8 @@ export function createStaging(id: JobId, fileName: string, db: ReadableDb, newId
     // The worker has read the digits with readNip.
     const nip = row.nip as Nip
     const before = isFirst ? null : findInputByNip(db, nip)
-    return {
-      before,
-      after: mergePerson(before, nip, row.person, units.resolve(row.person.unit, row.person.parentUnit)),
-    }
+    const unitId = units.resolve(row.person.unit, row.person.parentUnit, before?.unitId ?? null)
+    return { before, after: mergePerson(before, nip, row.person, unitId) }
   }
   const stateOf = (row: StagedRow): ImportRowState => {
     const compared = compare(row)
@@ -99,8 +97,8 @@ export function createStaging(id: JobId, fileName: string, db: ReadableDb, newId
     id,
     fileName,
     add({ bytes, flags, units: named }) {
-      for (const [unit, parentUnit] of named) units.resolve(unit, parentUnit)
-      // Into an empty registry everybody is new: the rows need not be looked at.
+      // Into an empty registry everybody is new: the names tell which units are, the rows need not be looked at.
+      if (isFirst) for (const [unit, parentUnit] of named) units.resolve(unit, parentUnit, null)
       const rows = isFirst ? null : rowsOf({ bytes })
       const states = flags.map((flag, at) => {
         const row = rows?.[at]
