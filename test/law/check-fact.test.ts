@@ -121,7 +121,7 @@ describe('unlawful facts are refused with the reason', () => {
       start,
       '2026-10-08',
       p.summons(1, '2026-10-09', '2026-10-21'),
-      'Tanggal surat ada di masa depan',
+      'Tanggal surat 9 Oktober 2026 ada di masa depan; hari ini 8 Oktober 2026',
     ],
     [
       'second summons before the first was missed',
@@ -178,7 +178,7 @@ describe('unlawful facts are refused with the reason', () => {
       proven,
       '2026-10-22',
       p.decided('2026-10-19'),
-      'sebelum pemeriksaan',
+      'Keputusan bertanggal 19 Oktober 2026, lebih awal dari pemeriksaan, 20 Oktober 2026',
     ],
     [
       'teguran for huruf n',
@@ -261,7 +261,7 @@ describe('unlawful facts are refused with the reason', () => {
       start,
       '2026-10-08',
       p.summons(1, '2026-10-08', '2026-10-08'),
-      'setelah tanggal surat',
+      'setelah tanggal surat, 8 Oktober 2026',
     ],
     ['absence before the day', received, '2026-10-19', p.absent(1), '20 Oktober 2026'],
     [
@@ -293,7 +293,14 @@ describe('unlawful facts are refused with the reason', () => {
       summoned,
       '2026-10-09',
       p.summonsDelivered(1, '2026-10-07'),
-      'sebelum tanggal surat',
+      'Tanggal terima 7 Oktober 2026 lebih awal dari tanggal surat, 8 Oktober 2026',
+    ],
+    [
+      'coaching before its own letter',
+      start.slice(0, 1).concat([['2026-10-02', p.assessed('coaching', [])], ...start.slice(2)]),
+      '2026-10-05',
+      p.coachingCalled('2026-10-05', '2026-10-01'),
+      'Hari pembinaan 1 Oktober 2026 lebih awal dari tanggal surat panggilannya, 5 Oktober 2026. Belum ada yang dicatat dan isian tetap ada; ubah tanggal pembinaan',
     ],
     ['delivered tomorrow', summoned, '2026-10-09', p.summonsDelivered(1, '2026-10-10'), 'masa depan'],
     ['examined before he came', received, '2026-10-20', p.examined('2026-10-20'), 'Pasal 27'],
@@ -375,7 +382,7 @@ describe('unlawful facts are refused with the reason', () => {
       [...proven, ['2026-10-22', p.decided('2026-10-22')]],
       '2026-10-23',
       p.decisionDelivered('2026-10-21'),
-      'sebelum tanggal surat',
+      'lebih awal dari tanggal surat, 22 Oktober 2026',
     ],
     [
       'not collected without being called',
@@ -389,7 +396,7 @@ describe('unlawful facts are refused with the reason', () => {
       delivered,
       '2026-10-26',
       p.effectOverridden('2026-10-23'),
-      'tidak dapat berlaku',
+      'harus setelah keputusan diterima, 23 Oktober 2026',
     ],
     [
       'anything after closing',

@@ -1,4 +1,4 @@
-import { formatDate } from '../../terms/plain-date.ts'
+import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
@@ -7,6 +7,7 @@ import { type Context, citation } from '../procedure/context.ts'
 import { sanctionAllowed } from '../procedure/decision.ts'
 import { ruleOf } from '../rulebook.ts'
 import { deliveredBefore, deliveredInFuture } from './summons.ts'
+import { wrongDate } from './wrong-date.ts'
 
 export function checkDecision(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
   const assessed = context.state.assessed?.payload.violations ?? []
@@ -33,7 +34,9 @@ function checkGround(context: Context, payload: PayloadOf<'decision-issued'>): R
       const rule = ruleOf(context.law.rules, 'examine-before-sanction')
       return fail('not-examined', `${rule.text} (${rule.citation})`, 'basis')
     }
-    return payload.letterDate < examined.on ? tooEarly(`pemeriksaan, ${formatDate(examined.on)}`) : ok(null)
+    return payload.letterDate < examined.on
+      ? tooEarly(payload.letterDate, `pemeriksaan, ${formatDate(examined.on)}`)
+      : ok(null)
   }
   if (examined || !missedTwice(context.state)) {
     return fail(
@@ -44,12 +47,17 @@ function checkGround(context: Context, payload: PayloadOf<'decision-issued'>): R
   }
   const examDate = second?.issued.payload.examDate
   return examDate && payload.letterDate < examDate
-    ? tooEarly(`hari pemeriksaan Panggilan II, ${formatDate(examDate)}`)
+    ? tooEarly(payload.letterDate, `hari pemeriksaan Panggilan II, ${formatDate(examDate)}`)
     : ok(null)
 }
 
-const tooEarly = (what: string) =>
-  fail('decision-too-early', `Keputusan tidak boleh bertanggal sebelum ${what}.`, 'letterDate')
+const tooEarly = (letterDate: PlainDate, what: string) =>
+  wrongDate(
+    'decision-too-early',
+    `Keputusan bertanggal ${formatDate(letterDate)}, lebih awal dari ${what}.`,
+    'ubah tanggal keputusan',
+    'letterDate',
+  )
 
 /** Only the competent official or one above him in this chain signs (Ps. 16-25). */
 function checkSigner(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
@@ -70,9 +78,10 @@ function checkSigner(context: Context, payload: PayloadOf<'decision-issued'>): R
 
 export function checkDecisionCall(payload: PayloadOf<'decision-call-issued'>): Result<null> {
   return payload.meetDate < payload.letterDate
-    ? fail(
+    ? wrongDate(
         'meeting-before-letter',
-        'Hari penyampaian tidak boleh sebelum tanggal surat panggilan.',
+        `Hari menerima keputusan ${formatDate(payload.meetDate)} lebih awal dari tanggal surat panggilannya, ${formatDate(payload.letterDate)}.`,
+        'ubah tanggal menghadap, atau tanggal suratnya bila itu yang salah',
         'meetDate',
       )
     : ok(null)
@@ -84,16 +93,17 @@ export function checkDecisionDelivered(
 ): Result<null> {
   const { deliveredOn } = payload.delivery
   const letterDate = context.state.decision?.payload.letterDate
-  if (deliveredOn > context.today) return deliveredInFuture()
-  return letterDate && deliveredOn < letterDate ? deliveredBefore(letterDate) : ok(null)
+  if (deliveredOn > context.today) return deliveredInFuture(deliveredOn, context.today)
+  return letterDate && deliveredOn < letterDate ? deliveredBefore(deliveredOn, letterDate) : ok(null)
 }
 
 export function checkEffectOverride(context: Context, payload: PayloadOf<'effect-overridden'>): Result<null> {
   const receivedOn = context.state.delivered?.payload.delivery.deliveredOn
   return receivedOn && payload.effectiveOn <= receivedOn
-    ? fail(
+    ? wrongDate(
         'effect-before-receipt',
-        `Keputusan tidak dapat berlaku sebelum diterima, ${formatDate(receivedOn)}.`,
+        `Tanggal berlaku ${formatDate(payload.effectiveOn)} harus setelah keputusan diterima, ${formatDate(receivedOn)}.`,
+        'ubah tanggal berlaku',
         'effectiveOn',
       )
     : ok(null)

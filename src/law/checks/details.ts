@@ -14,11 +14,17 @@ import {
   checkSummons,
   checkSummonsDelivered,
 } from './summons.ts'
+import { wrongDate } from './wrong-date.ts'
 
 /** Dates and contents of a fact, held against the case; whether its step is open is asked elsewhere. */
 export function checkDetails(context: Context, payload: FactPayload, happenedOn: PlainDate): Result<null> {
   if ('letterDate' in payload && payload.letterDate > context.today) {
-    return fail('letter-in-future', 'Tanggal surat ada di masa depan.', 'letterDate')
+    return wrongDate(
+      'letter-in-future',
+      `Tanggal surat ${formatDate(payload.letterDate)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
+      'isi tanggal yang tertulis pada surat',
+      'letterDate',
+    )
   }
   switch (payload.type) {
     case 'assessed':
@@ -27,9 +33,10 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
       return checkSuperiors(context, payload)
     case 'coaching-called':
       return payload.meetDate < payload.letterDate
-        ? fail(
+        ? wrongDate(
             'meeting-before-letter',
-            'Hari pembinaan tidak boleh sebelum tanggal surat panggilan.',
+            `Hari pembinaan ${formatDate(payload.meetDate)} lebih awal dari tanggal surat panggilannya, ${formatDate(payload.letterDate)}.`,
+            'ubah tanggal pembinaan, atau tanggal suratnya bila itu yang salah',
             'meetDate',
           )
         : ok(null)
@@ -37,11 +44,21 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
       return checkCoachingAbsent(context, happenedOn)
     case 'coaching-held':
       return payload.heldOn > context.today
-        ? fail('in-future', 'Tanggal pembinaan ada di masa depan; catat setelah dilaksanakan.', 'heldOn')
+        ? wrongDate(
+            'in-future',
+            `Tanggal pembinaan ${formatDate(payload.heldOn)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
+            'perbaiki tanggalnya, atau catat setelah pembinaan dilaksanakan',
+            'heldOn',
+          )
         : ok(null)
     case 'deletion-requested':
       return payload.dueOn < happenedOn
-        ? fail('due-before-request', 'Batas penghapusan tidak boleh sebelum tanggal permintaan.', 'dueOn')
+        ? wrongDate(
+            'due-before-request',
+            `Batas penghapusan ${formatDate(payload.dueOn)} lebih awal dari tanggal permintaannya, ${formatDate(happenedOn)}.`,
+            'ubah batas penghapusan, atau tanggal permintaan bila itu yang salah',
+            'dueOn',
+          )
         : ok(null)
     case 'summons-issued':
       return checkSummons(context, payload)
@@ -61,7 +78,12 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
       return checkReported(context, payload)
     case 'recommendation-answered':
       return payload.answeredOn > context.today
-        ? fail('in-future', 'Tanggal jawaban ada di masa depan.', 'answeredOn')
+        ? wrongDate(
+            'in-future',
+            `Tanggal jawaban ${formatDate(payload.answeredOn)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
+            'isi tanggal yang tertulis pada jawaban',
+            'answeredOn',
+          )
         : ok(null)
     case 'decision-issued':
       return checkDecision(context, payload)
@@ -89,7 +111,12 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
 
 function checkAssessed(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
   if (payload.actDate > context.today) {
-    return fail('act-in-future', 'Tanggal perbuatan ada di masa depan.', 'actDate')
+    return wrongDate(
+      'act-in-future',
+      `Tanggal perbuatan ${formatDate(payload.actDate)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
+      'perbaiki tanggal perbuatan',
+      'actDate',
+    )
   }
   const { found, unknown } = findViolations(context.law.rules, payload.violations)
   if (unknown.length > 0) {
@@ -139,7 +166,12 @@ function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confir
 function checkCoachingAbsent(context: Context, happenedOn: PlainDate): Result<null> {
   const meetDate = context.state.coachingCalled?.payload.meetDate
   if (meetDate && happenedOn < meetDate) {
-    return fail('before-meeting', `Hari pembinaan baru ${formatDate(meetDate)}.`, 'happenedOn')
+    return wrongDate(
+      'before-meeting',
+      `Ketidakhadiran tercatat ${formatDate(happenedOn)}, padahal hari pembinaan baru ${formatDate(meetDate)}.`,
+      'ubah tanggalnya, atau ulangi panggilan bila hari pembinaannya lain',
+      'happenedOn',
+    )
   }
   return ok(null)
 }

@@ -1,22 +1,30 @@
+import { formatTime } from '../../terms/clock.ts'
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { LEVEL_WEIGHT, levelPossible } from '../sanctions.ts'
+import { wrongDate } from './wrong-date.ts'
 
 export function checkExamined(context: Context, payload: PayloadOf<'examined'>, on: PlainDate): Result<null> {
   const { first, second } = context.state
   const attended = second?.attended ?? first?.attended ?? null
   if (attended && on < attended) {
-    return fail(
+    return wrongDate(
       'before-attendance',
-      `Pemeriksaan tidak boleh sebelum ia hadir, ${formatDate(attended)}.`,
+      `Tanggal pemeriksaan ${formatDate(on)} lebih awal dari hari ia hadir, ${formatDate(attended)}.`,
+      'ubah tanggal pemeriksaan',
       'happenedOn',
     )
   }
   if (payload.endAt < payload.beginAt) {
-    return fail('ends-before-begin', 'Jam selesai tidak boleh sebelum jam mulai.', 'endAt')
+    return wrongDate(
+      'ends-before-begin',
+      `Jam selesai ${formatTime(payload.endAt)} lebih awal dari jam mulai, ${formatTime(payload.beginAt)}.`,
+      'perbaiki jamnya',
+      'endAt',
+    )
   }
   const self = { identity: context.file.person.now, acting: null }
   return payload.examiners.some((examiner) => sameOfficial(examiner, self))

@@ -4,6 +4,7 @@ import { dayOffReason } from '../calendar.ts'
 import type { PayloadOf } from '../facts.ts'
 import { missed, type SummonsState } from '../procedure/case-state.ts'
 import { type Context, citation } from '../procedure/context.ts'
+import { wrongDate } from './wrong-date.ts'
 
 const summonsOf = (context: Context, n: 1 | 2): SummonsState | null =>
   n === 1 ? context.state.first : context.state.second
@@ -11,25 +12,28 @@ const summonsOf = (context: Context, n: 1 | 2): SummonsState | null =>
 export function checkSummons(context: Context, payload: PayloadOf<'summons-issued'>): Result<null> {
   const { examDate, letterDate } = payload
   if (examDate <= letterDate) {
-    return fail(
+    return wrongDate(
       'exam-not-after-letter',
-      `Tanggal pemeriksaan harus setelah tanggal surat (${citation(context, 'summons-gap')}).`,
+      `Tanggal pemeriksaan ${formatDate(examDate)} harus setelah tanggal surat, ${formatDate(letterDate)} (${citation(context, 'summons-gap')}).`,
+      'ubah tanggal pemeriksaan, atau tanggal suratnya bila itu yang salah',
       'examDate',
     )
   }
   const dayOff = dayOffReason(context.law.calendar, examDate)
   if (dayOff) {
-    return fail(
+    return wrongDate(
       'exam-on-day-off',
-      `${formatLongDate(examDate)} bukan hari kerja (${dayOff}); pilih hari kerja.`,
+      `Tanggal pemeriksaan ${formatLongDate(examDate)} bukan hari kerja (${dayOff}).`,
+      'pilih hari kerja',
       'examDate',
     )
   }
   const first = context.state.first?.issued.payload
   if (payload.n === 2 && first && letterDate < first.examDate) {
-    return fail(
+    return wrongDate(
       'second-before-first-exam',
-      `Surat Panggilan II tidak boleh bertanggal sebelum hari pemeriksaan Panggilan I, ${formatDate(first.examDate)} (${citation(context, 'second-summons')}).`,
+      `Surat Panggilan II bertanggal ${formatDate(letterDate)}, lebih awal dari hari pemeriksaan Panggilan I, ${formatDate(first.examDate)} (${citation(context, 'second-summons')}).`,
+      'ubah tanggal suratnya',
       'letterDate',
     )
   }
@@ -42,27 +46,34 @@ export function checkSummonsDelivered(
 ): Result<null> {
   const { deliveredOn } = payload.delivery
   const letterDate = summonsOf(context, payload.n)?.issued.payload.letterDate
-  if (deliveredOn > context.today) return deliveredInFuture()
-  if (letterDate && deliveredOn < letterDate) return deliveredBefore(letterDate)
+  if (deliveredOn > context.today) return deliveredInFuture(deliveredOn, context.today)
+  if (letterDate && deliveredOn < letterDate) return deliveredBefore(deliveredOn, letterDate)
   return ok(null)
 }
 
-export const deliveredInFuture = () =>
-  fail('in-future', 'Tanggal terima ada di masa depan; catat setelah diterima.', 'delivery.deliveredOn')
+export const deliveredInFuture = (deliveredOn: PlainDate, today: PlainDate) =>
+  wrongDate(
+    'in-future',
+    `Tanggal terima ${formatDate(deliveredOn)} ada di masa depan; hari ini ${formatDate(today)}.`,
+    'perbaiki tanggalnya, atau catat setelah diterima',
+    'delivery.deliveredOn',
+  )
 
-export const deliveredBefore = (letterDate: PlainDate) =>
-  fail(
+export const deliveredBefore = (deliveredOn: PlainDate, letterDate: PlainDate) =>
+  wrongDate(
     'delivered-before-letter',
-    `Tanggal terima tidak boleh sebelum tanggal surat, ${formatDate(letterDate)}.`,
+    `Tanggal terima ${formatDate(deliveredOn)} lebih awal dari tanggal surat, ${formatDate(letterDate)}.`,
+    'ubah tanggal terima',
     'delivery.deliveredOn',
   )
 
 export function checkAttended(context: Context, payload: PayloadOf<'attended'>, on: PlainDate): Result<null> {
   const letterDate = summonsOf(context, payload.n)?.issued.payload.letterDate
   return letterDate && on < letterDate
-    ? fail(
+    ? wrongDate(
         'before-letter',
-        `Kehadiran tidak boleh sebelum tanggal surat panggilan, ${formatDate(letterDate)}.`,
+        `Tanggal hadir ${formatDate(on)} lebih awal dari tanggal surat panggilan, ${formatDate(letterDate)}.`,
+        'ubah tanggal hadir',
         'happenedOn',
       )
     : ok(null)
@@ -73,9 +84,10 @@ export function checkAbsent(context: Context, payload: PayloadOf<'absent'>, on: 
   if (summons?.absent) return fail('absence-known', 'Ketidakhadiran atas panggilan ini sudah dicatat.')
   const examDate = summons?.issued.payload.examDate
   return examDate && on < examDate
-    ? fail(
+    ? wrongDate(
         'before-exam',
-        `Hari pemeriksaan baru ${formatDate(examDate)}; ketidakhadiran dicatat sejak hari itu.`,
+        `Ketidakhadiran tercatat ${formatDate(on)}, padahal hari pemeriksaan baru ${formatDate(examDate)}.`,
+        'catat pada hari itu atau sesudahnya',
         'happenedOn',
       )
     : ok(null)
@@ -91,9 +103,10 @@ export function checkAbsenceRecorded(context: Context, payload: PayloadOf<'absen
   }
   const examDate = summons?.issued.payload.examDate
   return examDate && payload.letterDate < examDate
-    ? fail(
+    ? wrongDate(
         'before-exam',
-        `Berita acara tidak boleh bertanggal sebelum hari pemeriksaan, ${formatDate(examDate)}.`,
+        `Berita acara bertanggal ${formatDate(payload.letterDate)}, lebih awal dari hari pemeriksaan, ${formatDate(examDate)}.`,
+        'ubah tanggal berita acara',
         'letterDate',
       )
     : ok(null)

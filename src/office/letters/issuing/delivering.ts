@@ -1,8 +1,8 @@
+import { deliveredBefore, deliveredInFuture } from '../../../law/checks/summons.ts'
 import type { Delivery, FactPayload } from '../../../law/facts.ts'
 import { effectiveFacts } from '../../../law/procedure.ts'
 import type { CaseId, PaperId } from '../../../terms/ids.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
-import { formatDate } from '../../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { loadCaseFile } from '../../cases/case-file.ts'
 import { appendFact } from '../../cases/facts.ts'
@@ -67,18 +67,8 @@ function refusal(paper: StoredPaper, delivery: Delivery, context: WriteContext) 
   if (paper.state === 'delivered') return fail('already-delivered', `Penyampaian ${title} ini sudah dicatat.`)
   if (paper.state !== 'numbered' || !paper.date)
     return fail('not-numbered', `${title} belum bernomor. Surat disampaikan setelah bernomor dan bertanggal.`)
-  if (delivery.deliveredOn > context.today)
-    return fail(
-      'in-future',
-      'Tanggal terima ada di masa depan; catat setelah diterima.',
-      'delivery.deliveredOn',
-    )
-  if (delivery.deliveredOn < paper.date)
-    return fail(
-      'delivered-before-letter',
-      `Tanggal terima tidak boleh sebelum tanggal surat, ${formatDate(paper.date)}.`,
-      'delivery.deliveredOn',
-    )
+  if (delivery.deliveredOn > context.today) return deliveredInFuture(delivery.deliveredOn, context.today)
+  if (delivery.deliveredOn < paper.date) return deliveredBefore(delivery.deliveredOn, paper.date)
   return null
 }
 
