@@ -128,6 +128,8 @@ export const Step = z.object({
   because: z.array(Basis),
   /** Why it is not lawful now (kind `blocked`), with the article; null otherwise. */
   blockedBecause: z.string().nullable(),
+  /** Blocked for good: as the case stands no later step makes it lawful (`tidak boleh`, not `belum boleh`). */
+  never: z.boolean(),
   /** What the clerk should know beside the articles (whose paper it is, which alternative closes the step). */
   note: z.string().nullable(),
 })

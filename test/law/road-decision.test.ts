@@ -27,6 +27,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       stage: 'decision',
       must: ['decide-teguran-tertulis', 'decide-pernyataan-tidak-puas'],
       blocked: [['decide-teguran-lisan', 'Pasal 35 ayat (2)']],
+      never: ['decide-teguran-lisan'],
       warns: ['repeat-offence'],
     },
     {

@@ -18,6 +18,8 @@ export interface Row {
   readonly must: readonly (StepId | readonly [StepId, string])[]
   readonly may?: readonly StepId[]
   readonly blocked?: readonly (readonly [StepId, string])[]
+  /** Exactly these are closed for good; the other blocked steps may still become lawful. */
+  readonly never?: readonly StepId[]
   readonly notOffered?: readonly StepId[]
   readonly article?: readonly [StepId, string]
   readonly signer?: readonly [StepId, string]
@@ -102,6 +104,8 @@ export function holdExamples(rows: readonly Row[]): void {
       expect(stepIn(assessment, id).kind).toBe('blocked')
       expect(stepIn(assessment, id).blockedBecause).toContain(reason)
     }
+    if (row.never)
+      expect(assessment.steps.filter(({ never }) => never).map(({ id }) => id)).toEqual(row.never)
     for (const id of row.notOffered ?? []) expect(assessment.steps.map((step) => step.id)).not.toContain(id)
     if (row.article) expect(citations(stepIn(assessment, row.article[0]).because)).toContain(row.article[1])
     if (row.signer)

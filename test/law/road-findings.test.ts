@@ -72,6 +72,7 @@ describe('examination, findings and levels', () => {
       stage: 'findings',
       must: ['report-findings'],
       blocked: allDecideBlocked('Pemeriksa tidak berwenang'),
+      never: [],
       article: ['report-findings', 'Pasal 27'],
       signer: ['report-findings', 'Kepala Sekolah Rekaan'],
     },
@@ -148,6 +149,7 @@ describe('examination, findings and levels', () => {
       stage: 'findings',
       must: ['report-findings'],
       blocked: allDecideBlocked('sedang'),
+      never: [...DECIDE],
     },
     {
       name: 'several articles: the heaviest decides',
@@ -164,6 +166,7 @@ describe('examination, findings and levels', () => {
       stage: 'findings',
       must: ['settle-findings'],
       blocked: allDecideBlocked('Pasal 13 dan Pasal 14'),
+      never: [...DECIDE],
       warns: ['level-unknown'],
     },
     {

@@ -26,6 +26,7 @@ describe('summons I and II', () => {
         ['issue-summons-2', 'Pasal 26 ayat (3)'],
         ['settle-findings', 'Pasal 26 ayat (4)'],
       ],
+      never: [],
       article: ['issue-summons-1', 'Pasal 26 ayat (1)'],
       signer: ['issue-summons-1', 'Kasubag Fiktif'],
     },
@@ -209,6 +210,7 @@ describe('summons I and II', () => {
         ['issue-summons-2', 'Tidak ada panggilan ketiga'],
         ['examine', 'Pasal 26 ayat (4)'],
       ],
+      never: ['issue-summons-2', 'examine'],
       article: ['settle-findings', 'Pasal 26 ayat (4)'],
     },
     {

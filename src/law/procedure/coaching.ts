@@ -9,6 +9,7 @@ import {
   citation,
   dueAfter,
   dueOn,
+  forbidden,
   may,
   must,
   officeSetting,
@@ -50,7 +51,7 @@ function notForCoaching(context: Context): Part {
     stage: 'coaching',
     steps: [
       must(context, 'escalate', { since, because: article(context, 'coaching-not-for-loyalty') }),
-      blocked(context, 'call-for-coaching', `${rule.text} (${rule.citation}).`, {
+      forbidden(context, 'call-for-coaching', `${rule.text} (${rule.citation}).`, {
         because: article(context, 'coaching-not-for-loyalty'),
       }),
     ],

@@ -104,6 +104,7 @@ interface StepParts {
   readonly paper?: PaperKind | null
   readonly because?: readonly Basis[]
   readonly note?: string | null
+  readonly never?: boolean
 }
 
 /** A step that has to be done now. */
@@ -119,6 +120,11 @@ export function may(context: Context, id: StepId, parts: StepParts = {}): Step {
 /** A step that is not lawful now, with the reason in plain Indonesian (naming the article). */
 export function blocked(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
   return build(context, id, 'blocked', parts, reason)
+}
+
+/** A step the law closes for this case, whatever comes next: the level is too high, no third summons exists. */
+export function forbidden(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
+  return blocked(context, id, reason, { ...parts, never: true })
 }
 
 function build(
@@ -146,6 +152,7 @@ function build(
         (rule ? article(context, rule) : [officeSetting('Praktik kantor; tidak ada pasal yang mengatur.')])),
     ],
     blockedBecause,
+    never: parts.never ?? false,
     // null says that there is nothing to say: the paper is the office's own even in another unit's case.
     note: parts.note === undefined ? (paper ? foreignPaperNote(context) : null) : parts.note,
   }

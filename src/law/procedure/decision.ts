@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
-import type { Result } from '../../terms/result.ts'
+import type { Failure, Result } from '../../terms/result.ts'
 import { LightSanction } from '../../terms/sanction.ts'
 import type { Due, Step, StepId } from '../assessment.ts'
 import { lightSanctionAllowed } from '../sanctions.ts'
@@ -11,6 +11,7 @@ import {
   deciderSigns,
   dueByRule,
   dueOn,
+  forbidden,
   may,
   must,
   type Part,
@@ -48,7 +49,7 @@ export function deciding(context: Context): Part {
     verdict: sanctionAllowed(context, sanction),
   }))
   const refusals = verdicts.flatMap(({ sanction, verdict }) =>
-    verdict.ok ? [] : [blocked(context, decideStep(sanction), verdict.error.message)],
+    verdict.ok ? [] : [refusal(context, sanction, verdict.error)],
   )
   const lawful = verdicts.flatMap(({ sanction, verdict }) => (verdict.ok ? [sanction] : []))
   if (lawful.length === 0) {
@@ -86,6 +87,12 @@ export function deciding(context: Context): Part {
     stage: 'decision',
     steps: [...lawful.map((s) => decide(context, s, state.reported?.on ?? since)), ...refusals],
   }
+}
+
+/** An article or a level that is still to be named can open the way; what level and repetition rule out stays out. */
+function refusal(context: Context, sanction: LightSanction, { code, message }: Failure): Step {
+  const open = code === 'level-unknown' || code === 'no-violation'
+  return (open ? blocked : forbidden)(context, decideStep(sanction), message)
 }
 
 /** The law gives no level and nobody has named one yet. */

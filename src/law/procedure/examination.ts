@@ -9,6 +9,7 @@ import {
   type Context,
   citation,
   directSuperior,
+  forbidden,
   must,
   type Part,
   signer,
@@ -65,7 +66,7 @@ export function evidenceOnly(context: Context): Part {
       ...(first ? absenceMinutes(context, 1, first) : []),
       ...(second ? absenceMinutes(context, 2, second) : []),
       thirdSummons(context, rule.text),
-      blocked(
+      forbidden(
         context,
         'examine',
         `Panggilan kedua tidak dihadiri: diputus berdasarkan bukti yang ada tanpa pemeriksaan (${rule.citation}).`,
@@ -75,7 +76,7 @@ export function evidenceOnly(context: Context): Part {
 }
 
 function thirdSummons(context: Context, text: string): Step {
-  return blocked(context, 'issue-summons-2', `${text} (${citation(context, 'decide-on-evidence')})`, {
+  return forbidden(context, 'issue-summons-2', `${text} (${citation(context, 'decide-on-evidence')})`, {
     title: 'Surat panggilan ketiga',
     because: article(context, 'decide-on-evidence'),
   })

@@ -164,7 +164,8 @@ const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as con
 /** One decision closes the examination: the others are choices, not further duties. */
 function kindText(step: Step, first: Step | null): string {
   const alternative = step.kind === 'must' && isDecision(step) && first !== null && isDecision(first)
-  return alternative ? 'atau ini, pilih satu' : KIND_TEXT[step.kind]
+  if (alternative) return 'atau ini, pilih satu'
+  return step.never ? 'tidak boleh' : KIND_TEXT[step.kind]
 }
 
 /** What was just said is not said again in full. */

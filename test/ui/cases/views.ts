@@ -40,6 +40,7 @@ export function step(id: string, over: Record<string, unknown> = {}) {
     paper: null,
     because: [],
     blockedBecause: null,
+    never: false,
     note: null,
     ...over,
   })
