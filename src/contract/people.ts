@@ -76,6 +76,7 @@ export const Unit = z.object({
   parentId: UnitId.nullable(),
   /** The structural head: proposed from position, echelon and unit until the clerk confirms. */
   headPersonId: PersonId.nullable(),
+  /** Without `headPersonId`: the head of the office itself, named in its settings and not in the registry. */
   headName: z.string().nullable(),
   headConfirmed: z.boolean(),
   people: z.int(),

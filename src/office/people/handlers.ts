@@ -74,7 +74,7 @@ export const people: HandlersOf<typeof contract> = {
     for (const unitId of new Set([before.unitId, person.unitId])) if (unitId) proposeHeads(db, unitId)
     return ok({})
   },
-  units: (_, { db }) => ok(listUnits(db)),
+  units: (_, { db, profile }) => ok(listUnits(db, profile)),
   createUnit: ({ name, parentId, own }, { db, newId }) => {
     const checked = checkUnit(db, name, parentId, null)
     if (!checked.ok) return checked

@@ -54,7 +54,8 @@ const ADMINISTRATOR =
 const SUPERVISOR =
   /^(lurah|sekretaris (kelurahan|lurah)|sekkel|kepala (seksi|sub|uptd?\b|unit pelaksana)|kasi\b|kasubag|kasubbag|kasubbid)/
 
-function plain(position: string): string {
+/** The post's name in small letters, without Plt., Plh., Pj. */
+export function plainPosition(position: string): string {
   return position
     .toLowerCase()
     .replace(/^(plt|plh|pj)\.?\s+/, '')
@@ -71,7 +72,7 @@ function kindOfEchelon(echelon: string): PositionKind | null {
 }
 
 function kindOfType(type: string): PositionKind | null {
-  const text = plain(type)
+  const text = plainPosition(type)
   if (/pratama/.test(text)) return 'jpt-pratama'
   if (/jpt madya|pimpinan tinggi madya/.test(text)) return 'jpt-madya'
   if (/administrator/.test(text)) return 'administrator'
@@ -89,7 +90,7 @@ function levelOf(text: string): FunctionalLevel | null {
  * the name. The clerk corrects it on the person's page.
  */
 export function guessPosition(position: string, echelon: string, type: string): PositionGuess {
-  const text = plain(position)
+  const text = plainPosition(position)
   const byWords = (): PositionKind => {
     if (FUNCTIONAL.test(text) || LEVELS.some(([pattern]) => pattern.test(text))) return 'fungsional'
     if (TOP.test(text)) return 'jpt-pratama'
@@ -110,7 +111,7 @@ const SCHOOL =
 
 /** Could this position make its holder head of a unit? Kept with the person, so that proposing heads looks at few rows. */
 export function mayLead(position: string, positionKind: PositionKind): boolean {
-  return HEAD_WORDS.test(plain(position)) || !['fungsional', 'pelaksana'].includes(positionKind)
+  return HEAD_WORDS.test(plainPosition(position)) || !['fungsional', 'pelaksana'].includes(positionKind)
 }
 
 const RANK: Readonly<Record<PositionKind, number>> = {
@@ -129,8 +130,8 @@ const RANK: Readonly<Record<PositionKind, number>> = {
  * The name counts most (`Kepala Dinas Pendidikan` in `Dinas Pendidikan`), then the rank.
  */
 export function headScore(position: string, positionKind: PositionKind, unitName: string): number | null {
-  const text = plain(position)
-  const unit = plain(unitName)
+  const text = plainPosition(position)
+  const unit = plainPosition(unitName)
   const words = (value: string) => value.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0)
   const unitWords = words(unit)
   const named = unitWords.length > 0 && unitWords.every((word) => words(text).includes(word))

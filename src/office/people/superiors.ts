@@ -1,10 +1,11 @@
 import { officialOf } from '../../contract/office-official.ts'
 import type { OfficeOfficial, OfficialRole } from '../../contract/settings.ts'
-import type { PersonId } from '../../terms/ids.ts'
+import { PersonId } from '../../terms/ids.ts'
 import type { Identity, Official } from '../../terms/person.ts'
 import type { ReadContext } from '../context.ts'
+import { ownLine } from './own-line.ts'
 import { findByNip, findPerson, identityOf, identityOfPerson } from './repository.ts'
-import { isOwnUnit, unitsUpward } from './units.ts'
+import { unitsUpward } from './units.ts'
 
 /** `superiors-confirmed` takes no longer chain. */
 const LONGEST_CHAIN = 8
@@ -35,41 +36,10 @@ function same(left: Identity, right: Identity): boolean {
   )
 }
 
-/** The first official of a role, when it is clear which one: two Irban are not told apart here. */
+/** The official of a role, when it is clear which one. */
 function only(officials: readonly OfficeOfficial[], role: OfficialRole): OfficeOfficial | null {
   const found = officials.filter((official) => official.role === role)
   return found.length === 1 ? (found[0] ?? null) : null
-}
-
-/**
- * The line above one of the office's own staff. A functional (auditor, P2UPD) works under his Irban, others under a
- * Kasubag and the Sekretaris; an Irban stands directly under the head of the office.
- */
-function ownLine(officials: readonly OfficeOfficial[], person: Identity): readonly OfficeOfficial[] {
-  const role = officials.find(({ nip }) => nip !== null && nip === person.nip)?.role ?? null
-  const line = (...roles: OfficialRole[]) =>
-    roles.map((each) => only(officials, each)).filter((found) => found !== null)
-  const top: OfficialRole[] = ['kepala', 'sekda', 'kepala-daerah']
-  switch (role) {
-    case 'kepala-daerah':
-      return []
-    case 'sekda':
-      return line('kepala-daerah')
-    case 'kepala':
-      return line('sekda', 'kepala-daerah')
-    case 'sekretaris':
-    case 'irban':
-      return line(...top)
-    case 'kasubag':
-      return line('sekretaris', ...top)
-    case 'lainnya':
-    case null:
-      return person.positionKind === 'fungsional'
-        ? line('irban', ...top)
-        : person.positionKind === 'administrator'
-          ? line(...top)
-          : line('kasubag', 'sekretaris', ...top)
-  }
 }
 
 /**
@@ -86,28 +56,41 @@ export function proposeSuperiors(context: Source, personId: PersonId): readonly 
     const known = chain.some(({ identity }) => same(identity, official.identity))
     if (!known && !same(self, official.identity) && chain.length < LONGEST_CHAIN) chain.push(official)
   }
-  const isOwn =
-    isOwnUnit(db, person.unitId) ||
-    profile.officials.some(
-      ({ nip, role }) => nip === person.nip && role !== 'kepala-daerah' && role !== 'sekda',
-    )
-  const inProfile = (identity: Identity) =>
-    profile.officials.some(({ nip }) => nip !== null && nip === identity.nip)
-  for (const unit of unitsUpward(db, person.unitId)) {
-    const head = unit.head_person_id ? identityOf(db, unit.head_person_id as PersonId) : null
-    // The office's own officials come in their order from the profile, with Plt./Plh. as it says.
-    if (head && !(isOwn && inProfile(head))) add({ identity: head, acting: null })
+  const { officials } = profile
+  const roles = officials.filter(({ nip }) => nip === person.nip).map(({ role }) => role)
+  const isRegionHead = roles.includes('kepala-daerah')
+  const isOfRegion = isRegionHead || roles.includes('sekda')
+  const units = unitsUpward(db, person.unitId)
+  const top = units.findLast(({ own }) => own === 1)
+  const isOwn = !isOfRegion && (top !== undefined || roles.length > 0)
+  let heads: Identity[] = []
+  let topHead: Identity | null = null
+  let leadsOffice = false
+  for (const unit of units) {
+    const head = unit.head_person_id ? identityOf(db, PersonId.parse(unit.head_person_id)) : null
+    if (!head) continue
     // Whoever leads this unit has his superior above it, never a colleague of a smaller unit.
-    if (head && same(head, self)) chain.length = 0
+    if (same(head, self)) {
+      heads = []
+      leadsOffice = unit === top
+    } else if (unit === top) topHead = head
+    else heads.push(head)
   }
-  const isRegional = profile.kind !== 'instansi-vertikal'
-  const above = isOwn
-    ? ownLine(profile.officials, self)
-    : isRegional
-      ? (['sekda', 'kepala-daerah'] as const)
-          .map((role) => only(profile.officials, role))
-          .filter((found) => found !== null)
-      : [only(profile.officials, 'kepala')].filter((found) => found !== null)
-  for (const official of above) add(registeredOfficial(context, official))
+  if (isOwn) {
+    const registered = (official: OfficeOfficial) => registeredOfficial(context, official)
+    for (const official of ownLine({ db, officials, registered }, self, heads, topHead, leadsOffice))
+      add(official)
+  } else for (const identity of heads) add({ identity, acting: null })
+  const above: readonly OfficialRole[] = isRegionHead
+    ? []
+    : profile.kind !== 'instansi-vertikal'
+      ? ['sekda', 'kepala-daerah']
+      : isOwn
+        ? []
+        : ['kepala']
+  for (const role of above) {
+    const official = only(officials, role)
+    if (official) add(registeredOfficial(context, official))
+  }
   return chain
 }

@@ -1,7 +1,9 @@
 import type { Unit } from '../../contract/people.ts'
+import type { OfficeOfficial, OfficeProfile } from '../../contract/settings.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { PersonId, UnitId } from '../../terms/ids.ts'
 import type { PositionKind } from '../../terms/person.ts'
+import { foldName } from './naming.ts'
 import { headScore } from './position.ts'
 
 /** A loop in the tree, made by mistake, must not hang anything. */
@@ -46,14 +48,9 @@ export function makesLoop(db: ReadableDb, id: UnitId, parentId: UnitId | null): 
   return unitsUpward(db, parentId).some((unit) => unit.id === id)
 }
 
-/** Is the unit, or one above it, part of this office itself? */
-export function isOwnUnit(db: ReadableDb, unitId: UnitId | null): boolean {
-  return unitsUpward(db, unitId).some(({ own }) => own === 1)
-}
-
-/** The whole tree, flat, by name. */
-export function listUnits(db: ReadableDb): Unit[] {
-  return db
+/** The whole tree, flat, by name. The head of the office, as its settings name him, is proposed for its top unit. */
+export function listUnits(db: ReadableDb, profile: OfficeProfile): Unit[] {
+  const units = db
     .all<UnitRow & { head_name: string | null; people: number }>(
       `SELECT unit.*, head.full_name AS head_name, coalesce(counted.people, 0) AS people
        FROM unit LEFT JOIN person head ON head.id = unit.head_person_id
@@ -71,6 +68,34 @@ export function listUnits(db: ReadableDb): Unit[] {
       people: unit.people,
       own: unit.own === 1,
     }))
+  const top = officeUnit(units, profile)
+  const official = onlyHead(profile)
+  if (!top || top.headConfirmed || !official) return units
+  const known = official.nip
+    ? db.one<{ id: string; full_name: string }>(
+        'SELECT id, full_name FROM person WHERE nip = ? AND active = 1',
+        official.nip,
+      )
+    : undefined
+  if (!known && top.headPersonId) return units
+  const head = known
+    ? { headPersonId: PersonId.parse(known.id), headName: known.full_name }
+    : { headPersonId: null, headName: official.name }
+  return units.map((unit) => (unit === top ? { ...unit, ...head } : unit))
+}
+
+/** The unit that is this office as a whole; null when the tree does not tell. */
+function officeUnit(units: readonly Unit[], profile: OfficeProfile): Unit | null {
+  const own = new Set(units.filter((unit) => unit.own).map(({ id }) => id))
+  const tops = units.filter(({ id, parentId }) => own.has(id) && !(parentId && own.has(parentId)))
+  const named = tops.filter(({ name }) => foldName(name) === foldName(profile.name))
+  const [found, another] = named.length > 0 ? named : tops
+  return found && !another ? found : null
+}
+
+function onlyHead({ officials }: OfficeProfile): OfficeOfficial | null {
+  const [found, another] = officials.filter(({ role }) => role === 'kepala')
+  return found && !another ? found : null
 }
 
 interface Candidate {

@@ -26,7 +26,7 @@ export function UnitsPage() {
     ? nodes.filter(({ unit }) => `${unit.name} ${unit.headName ?? ''}`.toLowerCase().includes(wanted))
     : nodes
   const unconfirmed = nodes.filter(({ unit }) => unit.headPersonId && !unit.headConfirmed).length
-  const headless = nodes.filter(({ unit }) => !unit.headPersonId).length
+  const headless = nodes.filter(({ unit }) => !unit.headName).length
   return (
     <>
       <PageHeader
@@ -121,7 +121,11 @@ function Tree({ nodes, flat, onEdit }: TreeProps) {
                   {unit.headName ? (
                     <>
                       <Text span>{unit.headName}</Text>{' '}
-                      {!unit.headConfirmed && <StatusChip tone="amber">usulan</StatusChip>}
+                      {!unit.headPersonId ? (
+                        <StatusChip tone="gray">dari Pengaturan</StatusChip>
+                      ) : (
+                        !unit.headConfirmed && <StatusChip tone="amber">usulan</StatusChip>
+                      )}
                     </>
                   ) : (
                     <Text span c="dimmed">
