@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
+import { SignInPage } from '../account/SignInPage.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { FullPage } from '../shared/FullPage.tsx'
 import { useOfficeEvents } from './use-office-events.ts'
 import { useNewDay, useStatus } from './use-status.ts'
 
 const SetupPage = lazy(() => import('../setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })))
-const SignInPage = lazy(() => import('../account/SignInPage.tsx').then((m) => ({ default: m.SignInPage })))
 const Frame = lazy(() => import('./Frame.tsx').then((m) => ({ default: m.Frame })))
 
 /** Set-up, sign-in or the desk, as the office's state says. */
