@@ -89,7 +89,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
           </Stack>
         </Grid.Col>
         <Grid.Col span={5}>
-          <Superiors id={id} />
+          <Superiors id={id} unitId={data.unitId} />
         </Grid.Col>
       </Grid>
     </>

@@ -1,13 +1,14 @@
 import { Anchor, Card, List, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import type { PersonId } from '../../terms/ids.ts'
+import type { PersonId, UnitId } from '../../terms/ids.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { MissingParentNote } from './MissingParentNote.tsx'
 
 /** The proposed line upward. Confirmed per case only. */
-export function Superiors({ id }: { id: PersonId }) {
+export function Superiors({ id, unitId }: { id: PersonId; unitId: UnitId | null }) {
   const chain = useQuery({
     queryKey: ['people', 'proposeSuperiors', id],
     queryFn: () => ask(office.people.proposeSuperiors({ id })),
@@ -19,6 +20,7 @@ export function Superiors({ id }: { id: PersonId }) {
           Usulan atasan
         </Text>
         <ErrorAlert error={chain.error} />
+        <MissingParentNote unitId={unitId} inForm={false} />
         {chain.data?.length === 0 && (
           <Text>
             Belum ada yang bisa diusulkan. Tetapkan kepala unit di{' '}

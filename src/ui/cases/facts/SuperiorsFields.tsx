@@ -6,6 +6,8 @@ import type { Person } from '../../../contract/people.ts'
 import type { OfficeOfficial } from '../../../contract/settings.ts'
 import { ACTING_LABEL, Acting, Official } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
+import { MissingParentNote } from '../../people/MissingParentNote.tsx'
+import { insertByRank } from '../../people/superior-order.ts'
 import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
@@ -74,7 +76,7 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
     setChain(next)
   }
   const add = (official: Official) => {
-    setChain([...chain, official])
+    setChain(insertByRank(chain, official))
     setAdding(null)
     setByHand(false)
     setRound(round + 1)
@@ -94,6 +96,7 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
         Mulai dari atasan langsung, lalu setiap atasan di atasnya sampai pejabat yang berwenang menghukum.
         Data ini disimpan seperti adanya hari ini.
       </Text>
+      <MissingParentNote unitId={view.person.now.unitId} inForm />
       {chain.map((official, index) => (
         <Card key={`${official.identity.nip ?? official.identity.name}-${official.identity.position}`} p="xs">
           <Group wrap="nowrap" gap="xs" align="center">
