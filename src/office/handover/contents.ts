@@ -45,7 +45,17 @@ function rowOf(view: CaseView, codes: SiasnCodes): SiasnRow | null {
 /** What a receiver will ask for and is not there: labels for the list of candidates. */
 export function missingOf(view: CaseView, files: CaseFiles): string[] {
   if (view.assessment.road === null) return ['telaah']
-  if (view.assessment.road !== 'discipline') return files.evidence.length > 0 ? [] : ['bukti']
+  const evidence = files.evidence.length > 0 ? [] : ['bukti']
+  const scans = view.papers.some(
+    ({ hasScan, state }) => !hasScan && (state === 'numbered' || state === 'delivered'),
+  )
+    ? ['pindaian surat bertanda tangan']
+    : []
+  if (view.assessment.road === 'coaching') {
+    const coached = latest(view, 'coaching-held') ?? latest(view, 'coaching-reprimanded')
+    const ended = coached !== null || view.assessment.stage === 'closed'
+    return [...(ended ? [] : ['BA Pembinaan']), ...evidence, ...scans]
+  }
   const has = (kind: string) => view.papers.some((paper) => paper.kind === kind && paper.number !== null)
   const decision = latest(view, 'decision-issued')
   return [
@@ -53,10 +63,8 @@ export function missingOf(view: CaseView, files: CaseFiles): string[] {
     ...(latest(view, 'examined') || decision?.payload.basis === 'evidence' ? [] : ['BAP']),
     ...(decision || has('lhp') ? [] : ['LHP atau keputusan']),
     ...(decision && !latest(view, 'decision-delivered') ? ['bukti penyampaian'] : []),
-    ...(files.evidence.length > 0 ? [] : ['bukti']),
-    ...(view.papers.some(({ hasScan, state }) => !hasScan && (state === 'numbered' || state === 'delivered'))
-      ? ['pindaian surat bertanda tangan']
-      : []),
+    ...evidence,
+    ...scans,
   ]
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { CaseFiles } from '../../../src/office/handover/case-files.ts'
 import { missingOf } from '../../../src/office/handover/contents.ts'
 import { assessed, delivery, HEAD_OF_DIVISION, openDesk, summons, superiors } from '../cases/desk.ts'
 
@@ -61,6 +62,31 @@ it('misses nothing that was put right by a correction', async () => {
       reason: 'Tanggal terima keliru.',
     })
     expect(await missing()).toEqual([])
+  } finally {
+    desk.close()
+  }
+})
+
+it('never calls a coaching case complete before it was coached or closed', async () => {
+  const desk = await openDesk('2026-10-05')
+  try {
+    const id = desk.open(await desk.person(1, 'Lina Contohlina'))
+    desk.mustAppend(id, '2026-10-05', assessed({ road: 'coaching', violations: [] }))
+    desk.mustAppend(id, '2026-10-05', superiors)
+    const picture = { title: 'a', fileName: 'a.png' } as CaseFiles['evidence'][number]
+    const missing = async (evidence: CaseFiles['evidence']) =>
+      missingOf(await desk.view(id), { papers: [], scans: [], evidence })
+    expect(await missing([picture])).toEqual(['BA Pembinaan'])
+    expect(await missing([])).toEqual(['BA Pembinaan', 'bukti'])
+    desk.mustAppend(id, '2026-10-05', {
+      type: 'coaching-held',
+      paperId: null,
+      number: '3',
+      letterDate: '2026-10-05',
+      heldOn: '2026-10-05',
+      outcome: 'Menyadari kekeliruan.',
+    })
+    expect(await missing([picture])).toEqual([])
   } finally {
     desk.close()
   }
