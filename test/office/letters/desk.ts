@@ -232,13 +232,17 @@ export async function lettersDesk(
 }
 
 /** Keeps a picture as evidence of the case. */
-export async function addPicture(desk: LettersDesk, caseId: CaseId): Promise<void> {
+export async function addPicture(
+  desk: LettersDesk,
+  caseId: CaseId,
+  capturedBy = 'Rina Contoh',
+): Promise<void> {
   const token = await desk.fileToken(desk.file('WhatsApp Image 2026-09-28.png', PIXEL))
   await desk.call('evidence.add', {
     owner: { kind: 'case', caseId },
     files: [token],
     capture: {
-      capturedBy: 'Rina Contoh',
+      capturedBy,
       capturedAt: null,
       sourceDevice: 'HP kantor',
       caption: 'Tangkapan layar',

@@ -123,6 +123,42 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ values: { items: [{ fileName: 'WhatsApp Image 2026-09-28.png' }] } })
   })
 
+  it('of the evidence minutes names who took the evidence, and the clerk while no file says who', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'ba-pengambilan-bukti')
+    const officers = async () => {
+      const { draft } = await desk.call('letters.freshDraft', { id })
+      return draft.kind === 'ba-pengambilan-bukti'
+        ? draft.values.officers?.map(({ identity }) => identity.name)
+        : null
+    }
+    const clerk = (await desk.call('account.status', {})).account?.name
+    expect(await officers()).toEqual([clerk])
+    await addPicture(desk, caseId, 'Tono Contohno')
+    expect(await officers()).toEqual(['Tono Contohno'])
+  })
+
+  it('of the evidence minutes never names the reporter as the officer', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase({ reporter: 'Rina Contoh, S.E.' })
+    await addPicture(desk, caseId)
+    const { draft } = await desk.call('letters.get', { id: await desk.draft(caseId, 'ba-pengambilan-bukti') })
+    expect(JSON.stringify(draft)).not.toContain('Rina Contoh')
+  })
+
+  it('of the second summons asks to the place and hour of the first', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const caseId = await desk.openCase()
+    const place = 'Ruang rapat Irban, lantai 2 (rekaan)'
+    const first = await desk.issue(caseId, 'panggilan-1', '2026-10-05', { place, examTime: '13:30' })
+    await desk.deliver(first, '2026-10-05')
+    desk.setClock('2026-10-15')
+    await desk.record(caseId, '2026-10-15', { type: 'absent', n: 1, reason: '', excused: false })
+    const { draft } = await desk.call('letters.get', { id: await desk.draft(caseId, 'panggilan-2') })
+    expect(draft).toMatchObject({ values: { place, examTime: '13:30', examDate: '2026-10-27' } })
+  })
+
   it('for a PPPK waits for a recorded legal basis', async () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()

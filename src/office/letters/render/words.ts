@@ -83,7 +83,7 @@ export function identityTags(identity: Identity) {
 const NOBODY = { nama: DOTS, nip: DOTS, pangkat: DOTS, jabatan: DOTS, unit: DOTS }
 
 export function officialTags(official: Official | null) {
-  return official ? { ...identityTags(official.identity), jabatan: officialTitle(official) } : NOBODY
+  return official ? { ...identityTags(official.identity), jabatan: orDots(officialTitle(official)) } : NOBODY
 }
 
 /** The same with a prefix: `pejabat_nama`. */

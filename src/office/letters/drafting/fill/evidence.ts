@@ -1,24 +1,25 @@
 import type { PaperDraft } from '../../../../contract/paper-values.ts'
 import { timeInZone } from '../../../../terms/clock.ts'
-import type { Official } from '../../../../terms/person.ts'
 import { formatDate } from '../../../../terms/plain-date.ts'
 import { protectedReporters, withoutReporters } from '../../../intake/reporters.ts'
 import { papersOfCase } from '../../repository.ts'
 import { evidenceOfCase } from '../case-evidence.ts'
 import { actOf, type CaseSource } from '../case-source.ts'
 import { filled, placeOf } from './filled.ts'
+import { takenBy } from './taken-by.ts'
 
 /** Each file with its SHA-256, where it was seen, who made the copy and whose phone it came from (dossier trap 23). */
-export function evidenceMinutes(source: CaseSource, signer: Official | null): PaperDraft {
+export function evidenceMinutes(source: CaseSource): PaperDraft {
   const { context, stored } = source
   const reporters = protectedReporters(context.db, stored.id)
+  const items = evidenceOfCase(context.db, stored.id)
   return filled('ba-pengambilan-bukti', {
     takenOn: context.today,
     takenAt: timeInZone(context.clock.now(), context.zone),
     place: placeOf(source, 'own'),
-    officers: signer ? [signer] : [],
+    officers: takenBy(items, reporters, context),
     matter: actOf(source),
-    items: evidenceOfCase(context.db, stored.id).map(({ evidence, url, account }) => ({
+    items: items.map(({ evidence, url, account }) => ({
       evidenceId: evidence.id,
       fileName: evidence.fileName,
       sha256: evidence.sha256,

@@ -33,10 +33,12 @@ export function firstSummons(source: CaseSource, signer: Official | null): Paper
   return filled('panggilan-1', summonsValues('panggilan-1', source, signer))
 }
 
+/** Place and hour as in the first: only the day changes, unless the clerk says otherwise. */
 export function secondSummons(source: CaseSource, signer: Official | null): PaperDraft {
   const first = source.state.first?.issued.payload
   return filled('panggilan-2', {
     ...summonsValues('panggilan-2', source, signer),
+    ...(first ? { place: first.place, examTime: first.examTime } : {}),
     firstNumber: first?.number ?? null,
     firstDate: first?.letterDate ?? null,
   })

@@ -34,7 +34,7 @@ export function fillDraft(
     case 'surat-teguran-pembinaan':
       return ok(coachingReprimand(source))
     case 'ba-pengambilan-bukti':
-      return ok(evidenceMinutes(source, signer))
+      return ok(evidenceMinutes(source))
     case 'lembar-bukti':
       return evidenceOfCase(source.context.db, source.stored.id).length > 0
         ? ok(evidenceSheet(source))
