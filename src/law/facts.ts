@@ -26,6 +26,14 @@ export const DELIVERY_METHOD_LABEL: Record<DeliveryMethod, string> = {
   email: 'surel (bukti lemah)',
 }
 
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/** Who saw a refusal: two people, so the same name twice is one witness. */
+const Witnesses = z.tuple([text(200), text(200)]).refine(([first, second]) => !sameName(first, second), {
+  path: [1],
+  message: 'Saksi kedua harus orang lain dari saksi pertama',
+})
+
 /** Proof that a paper was handed over; `refused` needs two witnesses (practice.md). */
 export const Delivery = z.object({
   deliveredOn: PlainDate,
@@ -33,7 +41,7 @@ export const Delivery = z.object({
   method: DeliveryMethod,
   receiver: text(200),
   relation: text(100),
-  refused: z.object({ witnesses: z.tuple([text(200), text(200)]) }).nullable(),
+  refused: z.object({ witnesses: Witnesses }).nullable(),
   /** Photo or scan of the receipt. */
   proof: z.array(EvidenceId).max(50),
   note: z.string().max(2000),
