@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/law/procedure.ts'
+import { caseOf, d, facts, head, law, secretary, stepIn, subhead } from './fixtures.ts'
 import * as p from './payloads.ts'
 import {
   asked,
@@ -166,4 +168,13 @@ describe('opening and coaching', () => {
     },
   ]
   holdExamples(rows)
+  it('an acting superior coaches without a word about the sanctions he may impose', () => {
+    const lines = startOf(
+      p.assessed('coaching'),
+      p.superiors([{ ...subhead, acting: 'plt' }, secretary, head]),
+    )
+    const { signer } = stepIn(assess(caseOf(facts(...lines)), law, d('2026-10-05')), 'call-for-coaching')
+    expect(signer?.official?.acting).toBe('plt')
+    expect(signer?.warning).toBeNull()
+  })
 })

@@ -70,7 +70,8 @@ function secureEvidence(context: Context, held: boolean): Step[] {
 
 function meeting(context: Context, held: boolean): Step[] {
   const { state } = context
-  const signs = superiorSigns(context)
+  // Coaching imposes nothing: what an acting official may impose is no question here.
+  const signs = { ...superiorSigns(context), warning: null }
   const reprimand = may(context, 'reprimand-coaching', {
     paper: 'surat-teguran-pembinaan',
     signer: signs,
