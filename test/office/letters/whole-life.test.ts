@@ -133,7 +133,12 @@ it('coaching: call, minutes, reprimand', async () => {
     outcome: 'Diingatkan dan menyanggupi.',
   })
   await expectFrozen(minutes, '8 Oktober 2026')
-  await expectFrozen(await desk.issue(caseId, 'surat-teguran-pembinaan', '2026-10-08'), '8 Oktober 2026')
+  const reprimand = await desk.issue(caseId, 'surat-teguran-pembinaan', '2026-10-08')
+  await expectFrozen(reprimand, '8 Oktober 2026')
+  const { number } = await desk.call('letters.get', { id: minutes })
+  expect(await desk.words(reprimand)).toContain(
+    `Berita Acara Pembinaan Nomor ${number} tanggal 8 Oktober 2026`,
+  )
   const words = await desk.words(call)
   expect(words.toLowerCase()).toContain('dugaan')
 })

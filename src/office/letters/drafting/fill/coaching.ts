@@ -1,6 +1,7 @@
 import type { PaperDraft } from '../../../../contract/paper-values.ts'
 import type { Official } from '../../../../terms/person.ts'
 import { formatDate } from '../../../../terms/plain-date.ts'
+import { papersOfCase } from '../../repository.ts'
 import { placesOf } from '../case-evidence.ts'
 import { actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
@@ -39,11 +40,20 @@ export function coachingMinutes(source: CaseSource, signer: Official | null): Pa
   })
 }
 
+/** The minutes of the coaching, as the reprimand rests on them. */
+function minutesCited({ context, stored, state }: CaseSource): string | null {
+  if (!state.coachingHeldOn) return null
+  const minutes = papersOfCase(context.db, stored.id).findLast(
+    (paper) => paper.kind === 'ba-pembinaan' && paper.date !== null,
+  )
+  const number = minutes?.number ? ` Nomor ${minutes.number}` : ''
+  return `Berita Acara Pembinaan${number} tanggal ${formatDate(minutes?.date ?? state.coachingHeldOn)}`
+}
+
 export function coachingReprimand(source: CaseSource): PaperDraft {
   const { state } = source
-  const held = state.coachingHeldOn
   return filled('surat-teguran-pembinaan', {
-    basis: held ? `Berita Acara Pembinaan tanggal ${formatDate(held)}` : null,
+    basis: minutesCited(source),
     actDate: state.assessed?.payload.actDate ?? null,
     matter: actOf(source),
     citation: citationOf(source),
