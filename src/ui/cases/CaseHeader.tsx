@@ -8,6 +8,7 @@ import { IMPACT_LABEL, ROAD_LABEL } from '../../terms/sanction.ts'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import { latest } from './facts/request.ts'
+import { threatOf } from './threat.ts'
 
 const ACT_MAX = 60
 
@@ -32,6 +33,7 @@ export function CaseHeader({ view, onNote }: { view: CaseView; onNote: () => voi
   const { assessment, person } = view
   const repeats = assessment.warnings.some((warning) => warning.id === 'repeat-offence')
   const act = actOf(view)
+  const threat = threatOf(view)
   return (
     <>
       <PageHeader
@@ -61,10 +63,8 @@ export function CaseHeader({ view, onNote }: { view: CaseView; onNote: () => voi
         {assessment.road && <StatusChip>{ROAD_LABEL[assessment.road]}</StatusChip>}
         {act && <StatusChip>Dugaan: {act}</StatusChip>}
         {assessment.impact && <StatusChip tone="amber">Dampak: {IMPACT_LABEL[assessment.impact]}</StatusChip>}
-        {assessment.level && (
-          <StatusChip tone={assessment.level === 'ringan' ? 'brand' : 'red'}>
-            Ancaman: hukuman {assessment.level}
-          </StatusChip>
+        {threat && (
+          <StatusChip tone={threat === 'ringan' ? 'brand' : 'red'}>Ancaman: hukuman {threat}</StatusChip>
         )}
         {assessment.road && (
           <StatusChip tone={repeats ? 'red' : 'brand'}>

@@ -60,8 +60,15 @@ const identity = {
 }
 
 export function view(
-  over: { assessment?: object; timeline?: unknown[]; papers?: unknown[]; evidenceCount?: number } = {},
+  over: {
+    assessment?: object
+    timeline?: unknown[]
+    papers?: unknown[]
+    evidenceCount?: number
+    kind?: string
+  } = {},
 ) {
+  const person = { ...identity, kind: over.kind ?? identity.kind }
   return CaseView.parse({
     id: uuid(1000),
     number: 'K-2026/001',
@@ -69,7 +76,7 @@ export function view(
     openedOn: '2026-10-02',
     reports: [],
     linked: [],
-    person: { atAct: identity, now: identity, changed: false },
+    person: { atAct: person, now: person, changed: false },
     assessment: {
       stage: 'opened',
       road: null,
