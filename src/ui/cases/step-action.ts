@@ -83,7 +83,7 @@ function formLabel(step: Step): string {
     case 'settle-findings':
       return 'Tetapkan hasil'
     case 'escalate':
-      return 'Tingkatkan'
+      return 'Tingkatkan kasus'
     case 'close':
       return 'Tutup kasus'
     case 'deliver-summons-1':
@@ -97,7 +97,19 @@ function formLabel(step: Step): string {
     case 'record-absence-2':
     case 'record-coaching-absence':
       return 'Catat tidak hadir'
+    case 'record-pppk-basis':
+      return 'Catat dasar hukum'
+    case 'request-deletion':
+      return 'Catat permintaan'
+    case 'check-deletion':
+      return 'Catat hasil periksa'
+    case 'record-recommendation-answer':
+      return 'Catat jawaban'
+    case 'record-not-collected':
+      return 'Catat tidak hadir'
+    case 'override-effect':
+      return 'Tetapkan tanggal'
     default:
-      return 'Catat'
+      return 'Catat kejadian'
   }
 }

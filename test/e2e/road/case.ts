@@ -29,7 +29,7 @@ export async function assess(desk: Desk, words: string, article: RegExp, impact:
   await articles.fill(words)
   await page.getByRole('option', { name: article }).first().click()
   await picture(desk, `20 telaah ${words}`)
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan telaah').click()
   await form.waitFor({ state: 'hidden' })
 }
 
@@ -41,7 +41,7 @@ export async function confirmSuperiors(desk: Desk, ...names: readonly string[]):
   const form = dialog(desk.page, /[Rr]antai atasan/)
   for (const [index, name] of names.entries()) await sees(form, `${index + 1}. ${name}`)
   await picture(desk, '21 rantai atasan')
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
 }
 

@@ -64,7 +64,7 @@ export async function closeCase(desk: Desk, outcome: string): Promise<void> {
   const form = dialog(page, /[Tt]utup/)
   await choose(field(form, 'Hasil akhir'), outcome)
   await field(form, 'Alasan').fill('Seluruh langkah sudah ditempuh.')
-  await button(form, 'Simpan').click()
+  await button(form, 'Tutup kasus').click()
   await form.waitFor({ state: 'hidden' })
   await sees(page, 'Kasus sudah ditutup.')
   await picture(desk, `29 ditutup ${outcome}`)

@@ -43,9 +43,9 @@ export async function recommend(desk: Desk, date: string): Promise<Frozen> {
 }
 
 export async function recordAnswer(desk: Desk): Promise<void> {
-  await button(stepRow(desk, 'Catat jawaban atas rekomendasi'), 'Catat').click()
+  await button(stepRow(desk, 'Catat jawaban atas rekomendasi'), 'Catat jawaban').click()
   const form = dialog(desk.page, /[Jj]awaban/)
   await field(form, 'Isi jawaban atau tindakan pejabat').fill('Dibentuk Tim Pemeriksa.')
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
 }

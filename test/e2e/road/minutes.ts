@@ -58,7 +58,7 @@ export async function proveFindings(desk: Desk): Promise<void> {
   const form = page.getByRole('dialog')
   await form.getByRole('radio', { name: 'Terbukti', exact: true }).check()
   await field(form, 'Hal yang meringankan').fill('Mengakui perbuatannya dan belum pernah dihukum')
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
   await sees(page, 'Hasil: terbukti.')
 }

@@ -43,7 +43,7 @@ export async function firstAbsence(desk: Desk): Promise<Frozen> {
     .click()
   const form = dialog(page, /[Kk]etidakhadiran/)
   expect(await field(form, 'Tanggal tidak hadir').inputValue()).toBe(asTyped(DAY.firstExam))
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
   await sees(page, 'Tidak hadir pada Panggilan I tanpa keterangan.')
 
@@ -83,7 +83,7 @@ export async function attends(desk: Desk, date: string): Promise<void> {
     .click()
   const form = dialog(desk.page, /[Kk]ehadiran/)
   expect(await field(form, 'Tanggal hadir').inputValue()).toBe(asTyped(date))
-  await button(form, 'Simpan').click()
+  await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
   await nextSteps(desk).getByRole('heading', { name: 'Laksanakan pemeriksaan (BAP)' }).waitFor()
 }

@@ -14,7 +14,9 @@ describe('the button of a step', () => {
       const paperSteps =
         /^(secure|call|hold-|reprimand|issue|examine|report-f|decide|record-delivery-minutes)/
       const lawful = step(id, paperSteps.test(id) ? { paper: 'panggilan-1' } : {})
-      expect(stepAction(lawful, view(), today, null), id).not.toBeNull()
+      const action = stepAction(lawful, view(), today, null)
+      // A verb and what it is done to.
+      expect(action?.label, id).toMatch(/^\p{L}+ \p{L}/u)
       const refused = step(id, { kind: 'blocked', blockedBecause: 'belum boleh' })
       expect(stepAction(refused, view(), today, null), id).toBeNull()
     }

@@ -37,6 +37,13 @@ function questionOf(noun: string, request: FactRequest): string {
   return `Catat ${named ? noun : noun.charAt(0).toLowerCase() + noun.slice(1)}?`
 }
 
+/** Where more happens than that something is noted. */
+const CONFIRM: Partial<Record<FactRequest['type'], string>> = {
+  assessed: 'Simpan telaah',
+  escalated: 'Tingkatkan kasus',
+  closed: 'Tutup kasus',
+}
+
 /** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
 export function FactDialog({ view, today, request, onClose }: Props) {
   const form = FACT_FORMS[request.type]
@@ -106,7 +113,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
     <ConfirmDialog
       opened
       title={questionOf(form.title, request)}
-      confirm={correcting ? 'Simpan koreksi' : 'Simpan'}
+      confirm={correcting ? 'Simpan koreksi' : (CONFIRM[request.type] ?? 'Simpan catatan')}
       size={680}
       busy={save.isPending}
       error={saysField ? null : save.error}
