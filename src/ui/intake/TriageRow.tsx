@@ -100,7 +100,19 @@ export function TriageRow(props: Props) {
         </Button>
       )}
       {isNew && (
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} justify="flex-end" maw={360}>
+          {person.openCases.map(({ id, number, openedOn }) => (
+            <Button
+              key={id}
+              variant="default"
+              size="compact-sm"
+              disabled={busy}
+              title={`Kasus yang berjalan sejak ${formatShortDate(openedOn)}`}
+              onClick={() => props.onAttach(id)}
+            >
+              Gabung ke {number}
+            </Button>
+          ))}
           <Select
             aria-label={`${person.fullName}: pegawai siapa`}
             size="xs"
@@ -125,11 +137,6 @@ export function TriageRow(props: Props) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {person.openCases.map(({ id, number, openedOn }) => (
-                <Menu.Item key={id} onClick={() => props.onAttach(id)}>
-                  Gabungkan ke {number} ({formatShortDate(openedOn)})
-                </Menu.Item>
-              ))}
               <Menu.Item onClick={props.onForward}>Teruskan (bukan kewenangan)</Menu.Item>
               <Menu.Item onClick={props.onShelve}>Arsipkan dengan alasan</Menu.Item>
             </Menu.Dropdown>
