@@ -36,6 +36,9 @@ export function OfficialsSection({ form, today }: SectionProps) {
         : {}),
     })
   }
+  // Without its head the office cannot be saved, so his row stays.
+  const mayGo = ({ role }: { readonly role: OfficialRole }) =>
+    role !== 'kepala' || officials.filter((other) => other.role === 'kepala').length > 1
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
@@ -47,7 +50,7 @@ export function OfficialsSection({ form, today }: SectionProps) {
         <Card key={official.key} p="sm">
           <Group align="flex-start" wrap="nowrap" gap="sm">
             <Stack gap="xs" flex={1}>
-              <div className={styles.person}>
+              <div className={styles.fields}>
                 <Select
                   label="Peran"
                   allowDeselect={false}
@@ -78,9 +81,12 @@ export function OfficialsSection({ form, today }: SectionProps) {
                   data={GOLONGAN}
                   {...form.getInputProps(`officials.${index}.golongan`)}
                 />
-              </div>
-              <div className={styles.position}>
-                <TextInput label="Jabatan" required {...form.getInputProps(`officials.${index}.position`)} />
+                <TextInput
+                  className={styles.wide ?? ''}
+                  label="Jabatan"
+                  required
+                  {...form.getInputProps(`officials.${index}.position`)}
+                />
                 <Select
                   label="Jenis jabatan"
                   allowDeselect={false}
@@ -96,15 +102,19 @@ export function OfficialsSection({ form, today }: SectionProps) {
                 />
               </div>
             </Stack>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              mt={26}
-              aria-label={`Hapus baris ${official.name || OFFICIAL_ROLE_LABEL[official.role]}`}
-              onClick={() => form.removeListItem('officials', index)}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
+            {mayGo(official) ? (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                mt={26}
+                aria-label={`Hapus baris ${official.name || OFFICIAL_ROLE_LABEL[official.role]}`}
+                onClick={() => form.removeListItem('officials', index)}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            ) : (
+              <div className={styles.noBin} />
+            )}
           </Group>
         </Card>
       ))}
