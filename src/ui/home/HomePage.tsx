@@ -1,5 +1,17 @@
-import { Anchor, Button, Card, Group, SimpleGrid, Skeleton, Stack, Table, Text } from '@mantine/core'
+import {
+  Anchor,
+  Button,
+  Card,
+  Group,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Table,
+  Text,
+  UnstyledButton,
+} from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Home, Todo } from '../../contract/home.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
@@ -10,7 +22,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import styles from './Home.module.css'
-import { hiddenTodos, todoRows } from './todo-rows.ts'
+import { hiddenTodos, type Narrowed, tileCount, todoRows } from './todo-rows.ts'
 
 /** What is due today, what is late, where a case is stuck, what came in. */
 export function HomePage() {
@@ -39,19 +51,53 @@ export function HomePage() {
 }
 
 function Desk({ home }: { home: Home }) {
-  const rows = todoRows(home)
-  const hidden = hiddenTodos(home, rows.length)
-  const dueSoon = home.counts.today + home.counts.thisWeek
+  const [wanted, setWanted] = useState<Narrowed | null>(null)
+  // A tile that has just become empty no longer narrows anything.
+  const only = wanted !== null && tileCount(home, wanted) > 0 ? wanted : null
+  const rows = todoRows(home, only)
+  const hidden = hiddenTodos(home, rows.length, only)
   return (
     <Stack gap="sm">
       <SimpleGrid cols={4} spacing="sm">
-        <Tile label="Lewat tenggat" value={home.counts.overdue} color="var(--red)" />
-        <Tile label="Jatuh tempo dalam 7 hari" value={dueSoon} color="var(--amber)" />
-        <Tile label="Macet" value={home.counts.stuck} color="var(--ink)" />
-        <Tile label="Siap diserahkan" value={home.readyToHandOver} color="var(--green)" href="/pengiriman" />
+        {TILES.map(({ tile, label, color }) => (
+          <Tile key={tile} label={label} value={tileCount(home, tile)} color={color}>
+            {(number) => (
+              <UnstyledButton
+                className={styles.link ?? ''}
+                aria-label={`${label}: ${tileCount(home, tile)}`}
+                aria-pressed={only === tile}
+                onClick={() => setWanted(only === tile ? null : tile)}
+              >
+                {number}
+              </UnstyledButton>
+            )}
+          </Tile>
+        ))}
+        <Tile label="Siap diserahkan" value={home.readyToHandOver} color="var(--green)">
+          {(number) => (
+            <Link
+              href="/pengiriman"
+              className={styles.link ?? ''}
+              aria-label={`Siap diserahkan: ${home.readyToHandOver}`}
+            >
+              {number}
+            </Link>
+          )}
+        </Tile>
       </SimpleGrid>
       <Card>
-        <h2 className={styles.head}>Yang harus dikerjakan</h2>
+        <Group justify="space-between" align="flex-start">
+          <h2 className={styles.head}>
+            {only === null
+              ? 'Yang harus dikerjakan'
+              : `Yang harus dikerjakan: ${TILES.find(({ tile }) => tile === only)?.label.toLowerCase()}`}
+          </h2>
+          {only !== null && (
+            <Button variant="subtle" size="compact-xs" onClick={() => setWanted(null)}>
+              Tampilkan semua
+            </Button>
+          )}
+        </Group>
         {rows.length === 0 ? (
           <NothingToDo home={home} />
         ) : (
@@ -107,14 +153,21 @@ function NothingToDo({ home }: { home: Home }) {
   )
 }
 
+const TILES: readonly { readonly tile: Narrowed; readonly label: string; readonly color: string }[] = [
+  { tile: 'overdue', label: 'Lewat tenggat', color: 'var(--red)' },
+  { tile: 'soon', label: 'Jatuh tempo dalam 7 hari', color: 'var(--amber)' },
+  { tile: 'stuck', label: 'Macet', color: 'var(--ink)' },
+]
+
 interface TileProps {
   readonly label: string
   readonly value: number
   readonly color: string
-  readonly href?: string
+  /** Makes the number lead to what it counts; nothing counted leads nowhere. */
+  readonly children: (number: ReactNode) => ReactNode
 }
 
-function Tile({ label, value, color, href }: TileProps) {
+function Tile({ label, value, color, children }: TileProps) {
   const number = (
     <Text fz={26} fw={650} lh={1.2} c={value === 0 ? 'var(--mute)' : color}>
       {value}
@@ -123,13 +176,7 @@ function Tile({ label, value, color, href }: TileProps) {
   return (
     <Card>
       <h2 className={styles.head}>{label}</h2>
-      {href && value > 0 ? (
-        <Link href={href} className={styles.link ?? ''} aria-label={`${label}: ${value}`}>
-          {number}
-        </Link>
-      ) : (
-        number
-      )}
+      {value > 0 ? children(number) : number}
     </Card>
   )
 }
