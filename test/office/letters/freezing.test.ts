@@ -41,6 +41,26 @@ const number = (id: string, typed: string | null = null) =>
 const rows = (sql: string) => desk.session().read.db.all(sql)
 
 describe('a frozen paper', () => {
+  it('keeps its number and date in the case too: a correction that says otherwise is refused', async () => {
+    const caseId = await open()
+    const paperId = await signed(caseId)
+    await number(paperId)
+    const fact = rows(`SELECT id, payload FROM fact WHERE type = 'summons-issued'`)[0] as {
+      id: string
+      payload: string
+    }
+    const replacement = JSON.parse(fact.payload)
+    const correct = { caseId, factId: fact.id, happenedOn: null, reason: 'Salah ketik.' }
+    for (const wrong of [{ number: '999/SALAH' }, { letterDate: '2026-10-06' }]) {
+      const refused = await desk.refuse('cases.correct', {
+        ...correct,
+        replacement: { ...replacement, ...wrong },
+      })
+      expect(refused.message).toContain('mengikuti surat yang sudah dibekukan')
+    }
+    await desk.call('cases.correct', { ...correct, replacement: null })
+  })
+
   it('is refused every change by the database itself', async () => {
     const id = await signed(await open())
     await number(id)
