@@ -249,6 +249,18 @@ describe('kop and paper', () => {
   })
 })
 
+describe('BA Pengambilan Bukti', () => {
+  it('prints every SHA-256 whole, in two lines that fit its column', () => {
+    const { xml } = letter(input(ordinary('ba-pengambilan-bukti')))
+    const lines = [...xml.matchAll(/<w:t[^>]*>([0-9a-f]{20,})<\/w:t>/g)].map(([, line]) => line ?? '')
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.every((line) => line.length === 32)).toBe(true)
+    const draft = ordinary('ba-pengambilan-bukti')
+    const whole = draft.values.items?.map(({ sha256 }) => sha256).join('')
+    expect(lines.join('')).toBe(whole)
+  })
+})
+
 describe('Lembar Bukti', () => {
   it('prints whole PNG and JPEG pictures and lists everything else with its hash and why', () => {
     const { text, zip } = letter(input(ordinary('lembar-bukti')))

@@ -5,6 +5,13 @@ import { alleged, DOTS, dateWords, momentText, officialRows, orDots, rowsOf, tim
 
 /** Tags of the papers that hold evidence. */
 
+/**
+ * A SHA-256 in two lines of 32: no column is as wide as all 64, and where a line breaks should not depend on the
+ * program that shows it.
+ */
+const hashLines = (sha256: string) =>
+  orDots(/^[0-9a-f]{64}$/.test(sha256) ? `${sha256.slice(0, 32)}\n${sha256.slice(32)}` : sha256)
+
 /** Non-empty texts, one per line; dots when all are empty. */
 const stacked = (...texts: (string | null)[]) =>
   texts.filter((text) => text !== null && text.trim() !== '').join('\n') || DOTS
@@ -15,7 +22,7 @@ export function evidenceMinutesTags({ values }: DraftOf<'ba-pengambilan-bukti'>,
   const items = (values.items ?? []).map((item, index) => ({
     no: String(index + 1),
     berkas: orDots(item.fileName),
-    hash: orDots(item.sha256),
+    hash: hashLines(item.sha256),
     akun_tautan: stacked(item.account, item.url),
     pengambilan: stacked(
       item.capturedBy,
@@ -47,7 +54,7 @@ export function evidenceSheetTags({ values }: DraftOf<'lembar-bukti'>, input: Re
     return [
       {
         berkas: orDots(item.fileName),
-        hash: orDots(item.sha256),
+        hash: hashLines(item.sha256),
         keterangan: stacked(item.caption, item.group, item.sender, item.sentAt, item.device),
         catatan: printable.why,
       },
