@@ -22,6 +22,23 @@ describe('the button of a step', () => {
     }
   })
 
+  it('proposes the day he was called for, when he did not come for the decision', () => {
+    const called = entry(1, '2026-10-05', {
+      type: 'decision-call-issued',
+      paperId: null,
+      number: null,
+      letterDate: '2026-10-05',
+      meetDate: '2026-10-12',
+      meetTime: '09:00',
+      place: 'Ruang rapat',
+    })
+    expect(stepAction(step('record-not-collected'), view({ timeline: [called] }), today, null)).toMatchObject(
+      {
+        request: { happenedOn: '2026-10-12' },
+      },
+    )
+  })
+
   it('opens a draft that is there instead of making a second one', () => {
     const summons = step('issue-summons-1', { paper: 'panggilan-1' })
     expect(stepAction(summons, view(), today, null)).toMatchObject({ kind: 'draft', paper: 'panggilan-1' })

@@ -33,9 +33,12 @@ export function latest<T extends FactType>(view: CaseView, type: T, n?: 1 | 2): 
 }
 
 function examDay(view: CaseView, n: 1 | 2, today: PlainDate): PlainDate | null {
-  const date = latest(view, 'summons-issued', n)?.examDate ?? null
-  return date && date <= today ? date : null
+  return notAfter(latest(view, 'summons-issued', n)?.examDate ?? null, today)
 }
+
+/** The day somebody was called for, once it has come. */
+const notAfter = (date: PlainDate | null, today: PlainDate): PlainDate | null =>
+  date && date <= today ? date : null
 
 function numberedPaper(view: CaseView, kinds: readonly PaperKind[]): PaperId | null {
   return view.papers.findLast((paper) => kinds.includes(paper.kind) && paper.state === 'numbered')?.id ?? null
@@ -110,11 +113,7 @@ export function requestFor(
       return request('pppk-basis-recorded', { basis: '', source: '' })
     case 'record-coaching-absence': {
       const meetDate = latest(view, 'coaching-called')?.meetDate ?? null
-      return request(
-        'coaching-absent',
-        { reason: '' },
-        { happenedOn: meetDate && meetDate <= today ? meetDate : null },
-      )
+      return request('coaching-absent', { reason: '' }, { happenedOn: notAfter(meetDate, today) })
     }
     case 'request-deletion':
       return request('deletion-requested', { dueOn: view.proposedDeletionOn, url: report?.url ?? '' })
@@ -147,8 +146,10 @@ export function requestFor(
       return request('recommendation-answered', { answeredOn: today, answer: '', number: null, evidence: [] })
     case 'deliver-decision':
       return deliveryRequest('decision-delivered', view, today, null)
-    case 'record-not-collected':
-      return request('decision-not-collected', { note: '' })
+    case 'record-not-collected': {
+      const meetDate = latest(view, 'decision-call-issued')?.meetDate ?? null
+      return request('decision-not-collected', { note: '' }, { happenedOn: notAfter(meetDate, today) })
+    }
     case 'override-effect':
       return request('effect-overridden', {
         effectiveOn: view.assessment.effectiveOn?.date ?? null,
