@@ -6,6 +6,7 @@ import {
   Group,
   Menu,
   Select,
+  Stack,
   Text,
   UnstyledButton,
 } from '@mantine/core'
@@ -100,7 +101,41 @@ export function TriageRow(props: Props) {
         </Button>
       )}
       {isNew && (
-        <Group gap={6} justify="flex-end" maw={360}>
+        <Stack gap={4} align="flex-end">
+          <Group gap={6} wrap="nowrap">
+            <Select
+              aria-label={`${person.fullName}: pegawai siapa`}
+              size="xs"
+              w={180}
+              allowDeselect={false}
+              data={Whose.options.map((value) => ({ value, label: WHOSE_LABEL[value] }))}
+              value={props.whose}
+              onChange={(whose) => whose && props.onWhose(whose)}
+            />
+            <Button
+              size="compact-sm"
+              variant={ticked === null ? 'filled' : 'light'}
+              disabled={busy}
+              onClick={props.onOpenCase}
+            >
+              Tindak lanjuti
+            </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Pilihan lain untuk ${person.fullName}`}
+                >
+                  <IconDots size={16} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={props.onForward}>Teruskan (bukan kewenangan)</Menu.Item>
+                <Menu.Item onClick={props.onShelve}>Arsipkan dengan alasan</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </Group>
           {person.openCases.map(({ id, number, openedOn }) => (
             <Button
               key={id}
@@ -113,35 +148,7 @@ export function TriageRow(props: Props) {
               Gabung ke {number}
             </Button>
           ))}
-          <Select
-            aria-label={`${person.fullName}: pegawai siapa`}
-            size="xs"
-            w={180}
-            allowDeselect={false}
-            data={Whose.options.map((value) => ({ value, label: WHOSE_LABEL[value] }))}
-            value={props.whose}
-            onChange={(whose) => whose && props.onWhose(whose)}
-          />
-          <Button
-            size="compact-sm"
-            variant={ticked === null ? 'filled' : 'light'}
-            disabled={busy}
-            onClick={props.onOpenCase}
-          >
-            Tindak lanjuti
-          </Button>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={`Pilihan lain untuk ${person.fullName}`}>
-                <IconDots size={16} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={props.onForward}>Teruskan (bukan kewenangan)</Menu.Item>
-              <Menu.Item onClick={props.onShelve}>Arsipkan dengan alasan</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </Group>
+        </Stack>
       )}
     </div>
   )

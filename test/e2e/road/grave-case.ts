@@ -17,9 +17,9 @@ export async function warnsOfLevel({ page }: Desk): Promise<void> {
 /** Every teguran stands there as unlawful, with the article; what is left is a report to whoever may impose more. */
 export async function refusesTeguran(desk: Desk, caseId: string): Promise<void> {
   const spoken = stepRow(desk, 'Siapkan Keputusan Teguran Lisan')
-  await sees(spoken, new RegExp(`belum boleh: Hukuman ringan tidak dapat dijatuhkan: ${ARTICLE}`))
+  await sees(spoken, new RegExp(`tidak boleh: Hukuman ringan tidak dapat dijatuhkan: ${ARTICLE}`))
   const written = stepRow(desk, 'Siapkan Keputusan Teguran Tertulis')
-  await sees(written, 'belum boleh: alasan yang sama')
+  await sees(written, 'tidak boleh: alasan yang sama')
   for (const row of [spoken, written]) expect(await row.getByRole('button').count()).toBe(0)
   await picture(desk, '50 teguran ditolak')
   const refused = await desk.call('letters.createDraft', { caseId, kind: 'keputusan-teguran-tertulis' })
