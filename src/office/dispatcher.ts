@@ -10,6 +10,7 @@ import { failureOf } from './failures.ts'
 import { handlers } from './handlers.ts'
 
 type AnyResult = Result<unknown>
+type FoundMethod = NonNullable<ReturnType<typeof findMethod>>
 type Run = (input: unknown, context: ReadContext | WriteContext) => AnyResult | Promise<AnyResult>
 
 /** The first problem of an input, in the words its schema gives, with the path of the field. */
@@ -27,10 +28,12 @@ export function createDispatcher(
   sessions: Sessions,
   publish: (event: OfficeEvent) => void,
 ): (name: string, input: unknown) => Promise<AnyResult> {
-  const inSession = async (session: Session, name: string, input: unknown): Promise<AnyResult> => {
-    const found = findMethod(name)
-    if (!found) return fail('unknown-method', 'Permintaan ini tidak dikenal oleh Tegas.')
-    const { capability, method, definition } = found
+  const inSession = async (
+    session: Session,
+    name: string,
+    { capability, method, definition }: FoundMethod,
+    input: unknown,
+  ): Promise<AnyResult> => {
     const ofCapability: Readonly<Record<string, unknown>> = handlers[capability as keyof typeof handlers]
     const handler = ofCapability[method]
     switch (definition.access) {
@@ -88,7 +91,7 @@ export function createDispatcher(
       if (!parsed.success) return inputFailure(parsed.error)
       if (found.definition.access === 'session') return await sessions.answer(name, parsed.data)
       if (!session) return fail('locked', 'Tegas terkunci. Masuk dengan kata sandi Anda, lalu ulangi.')
-      return await inSession(session, name, parsed.data)
+      return await inSession(session, name, found, parsed.data)
     } catch (error) {
       const failure = failureOf(error)
       // Bugs are for the engineer: the stack goes to the log, never the input (personal data).

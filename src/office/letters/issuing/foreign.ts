@@ -2,8 +2,6 @@ import type { FileToken, PaperId } from '../../../terms/ids.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
-import { appendFact } from '../../cases/facts.ts'
-import { clearMinutes } from '../../cases/minutes.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
 import { insertEvidence } from '../../evidence/repository.ts'
 import { type TakenFile, takeEvidence } from '../../evidence/take.ts'
@@ -11,8 +9,7 @@ import { paperBytes } from '../bytes.ts'
 import { readSource } from '../drafting/case-source.ts'
 import { requireDraft } from '../drafting/drafting.ts'
 import { findPaper, type StoredPaper } from '../repository.ts'
-import { clearUnchangedCopy } from '../word/working-file.ts'
-import { freezePaper } from './freezing.ts'
+import { enterIntoCase, freezePaper } from './freezing.ts'
 import { checkIssuing } from './issuing-check.ts'
 import { needsAcceptance, refusal } from './numbering.ts'
 
@@ -74,12 +71,8 @@ export function recordForeign(
   if (check.warnings.length > 0 && !input.acceptWarnings) return needsAcceptance(check.warnings)
   freezePaper(context, paper, { number, date: input.date, bytes: files.bytes })
   if (files.scan.length > 0) keepScan(context, paper, files.scan)
-  if (check.fact) {
-    const added = appendFact(context, paper.caseId, check.fact)
-    if (!added.ok) return added
-  }
-  if (paper.kind === 'bap') clearMinutes(context.db, paper.caseId)
-  clearUnchangedCopy(paper, context)
+  const entered = enterIntoCase(context, paper, check.fact)
+  if (!entered.ok) return entered
   return ok({})
 }
 

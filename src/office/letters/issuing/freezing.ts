@@ -1,7 +1,11 @@
 import { appendAudit, proofCode } from '../../../store/audit.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
+import { ok, type Result } from '../../../terms/result.ts'
+import { appendFact, type NewFact } from '../../cases/facts.ts'
+import { clearMinutes } from '../../cases/minutes.ts'
 import type { WriteContext } from '../../context.ts'
 import { freeze, type StoredPaper, sha256 } from '../repository.ts'
+import { clearUnchangedCopy } from '../word/working-file.ts'
 
 /**
  * Freezes a paper and puts its hash into the audit chain: from here on neither the bytes nor the fact that they were
@@ -20,4 +24,15 @@ export function freezePaper(
     method: 'letters.freeze',
     detail: { paperId: paper.id, kind: paper.kind, number, date, sha256: sha256(bytes) },
   })
+}
+
+/** What a frozen paper means for its case, whoever gave its number: its fact, and the end of the work on it. */
+export function enterIntoCase(context: WriteContext, paper: StoredPaper, fact: NewFact | null): Result<null> {
+  if (fact) {
+    const added = appendFact(context, paper.caseId, fact)
+    if (!added.ok) return added
+  }
+  if (paper.kind === 'bap') clearMinutes(context.db, paper.caseId)
+  clearUnchangedCopy(paper, context)
+  return ok(null)
 }

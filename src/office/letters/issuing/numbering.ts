@@ -3,8 +3,6 @@ import type { PaperId } from '../../../terms/ids.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { type Failure, fail, ok, type Result } from '../../../terms/result.ts'
-import { appendFact } from '../../cases/facts.ts'
-import { clearMinutes } from '../../cases/minutes.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
 import { type NumberPlan, planNumber } from '../../register/plan.ts'
 import { addLine } from '../../register/repository.ts'
@@ -13,8 +11,7 @@ import { type CaseSource, readSource } from '../drafting/case-source.ts'
 import { requireDraft } from '../drafting/drafting.ts'
 import { setProperties, stampNumber } from '../render/stamp.ts'
 import { findPaper, type StoredPaper, sha256, signedBytesOf } from '../repository.ts'
-import { clearUnchangedCopy } from '../word/working-file.ts'
-import { freezePaper } from './freezing.ts'
+import { enterIntoCase, freezePaper } from './freezing.ts'
 import { checkIssuing, type IssuingCheck } from './issuing-check.ts'
 
 /** What numbering asks for. */
@@ -134,12 +131,8 @@ export function numberPaper(
       paperId: paper.id,
       subject: `${paper.person.name}, ${paper.person.unitName}`,
     })
-  if (check.fact) {
-    const added = appendFact(context, paper.caseId, check.fact)
-    if (!added.ok) return added
-  }
-  if (paper.kind === 'bap') clearMinutes(context.db, paper.caseId)
-  clearUnchangedCopy(paper, context)
+  const entered = enterIntoCase(context, paper, check.fact)
+  if (!entered.ok) return entered
   return ok({ number: number.number, sha256: sha256(bytes.value) })
 }
 
