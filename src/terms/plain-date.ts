@@ -60,6 +60,18 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return text as PlainDate // beyond LAST_DATE too: it may be counted to, not typed
 }
 
+/**
+ * The same day of the month, `months` later (negative goes back); where that month is shorter, its last day:
+ * a month from 31 January ends in February, not in March.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${months}`)
+  const month = monthOf(date) - 1 + months
+  const lastDay = new Date(Date.UTC(yearOf(date), month + 1, 0)).getUTCDate()
+  const target = Date.UTC(yearOf(date), month, Math.min(dayOfMonth(date), lastDay))
+  return addDays(date, Math.round((target - epoch(date)) / DAY_MS))
+}
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((epoch(to) - epoch(from)) / DAY_MS)

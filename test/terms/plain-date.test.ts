@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   dayName,
+  dayOfMonth,
   daysBetween,
   formatDate,
   formatLongDate,
   formatShortDate,
   monthName,
+  monthOf,
   PlainDate,
   plainDate,
   romanMonth,
   weekday,
+  yearOf,
 } from '../../src/terms/plain-date.ts'
 
 const anyDate = fc
@@ -48,7 +52,31 @@ test.each([
   expect(addDays(plainDate(from), days)).toBe(to)
 })
 
+test.each([
+  ['2026-01-15', 1, '2026-02-15'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-12-31', 12, '2027-12-31'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2026-05-20', 0, '2026-05-20'],
+])('%s moved by %i months is %s', (from, months, to) => {
+  expect(addMonths(plainDate(from), months)).toBe(to)
+})
+
 describe('for every date', () => {
+  test('months move by whole months: never into the month after, never later in the month than before', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -600, max: 600 }), (date, months) => {
+        const there = addMonths(date, months)
+        expect((yearOf(there) - yearOf(date)) * 12 + monthOf(there) - monthOf(date)).toBe(months)
+        expect(dayOfMonth(there)).toBeLessThanOrEqual(dayOfMonth(date))
+        if (dayOfMonth(there) < dayOfMonth(date)) expect(dayOfMonth(addDays(there, 1))).toBe(1)
+      }),
+    )
+  })
+
   test('moving there and back ends where it began, and the distance is what was moved', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
