@@ -6,9 +6,18 @@ import { intake } from './migrations/0030-intake.ts'
 import { cases } from './migrations/0040-cases.ts'
 import { letters } from './migrations/0050-letters.ts'
 import { handover } from './migrations/0060-handover.ts'
+import { electionsGuidance } from './migrations/0080-elections-guidance.ts'
 
 /** In order; numbers go up in tens and are never reused. */
-export const MIGRATIONS: readonly Migration[] = [accounts, people, intake, cases, letters, handover]
+export const MIGRATIONS: readonly Migration[] = [
+  accounts,
+  people,
+  intake,
+  cases,
+  letters,
+  handover,
+  electionsGuidance,
+]
 
 /** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */
 export class DatabaseFromFutureError extends Error {

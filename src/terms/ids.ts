@@ -24,6 +24,10 @@ export const EvidenceId = z.uuid().brand<'EvidenceId'>()
 export type EvidenceId = z.infer<typeof EvidenceId>
 export const PackageId = z.uuid().brand<'PackageId'>()
 export type PackageId = z.infer<typeof PackageId>
+export const ElectionId = z.uuid().brand<'ElectionId'>()
+export type ElectionId = z.infer<typeof ElectionId>
+export const GuidanceId = z.uuid().brand<'GuidanceId'>()
+export type GuidanceId = z.infer<typeof GuidanceId>
 export const JobId = z.uuid().brand<'JobId'>()
 export type JobId = z.infer<typeof JobId>
 

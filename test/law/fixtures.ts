@@ -37,6 +37,7 @@ export const lawWith = (
   rules: rulebook,
   calendar: workCalendar(holidayFile, week, local),
   settings: { coachingCallDays: 5, meetingNoticeDays: 3, stuckAfterDays: 10, deletionCheckDays: 3 },
+  elections: [],
 })
 export const law = lawWith()
 

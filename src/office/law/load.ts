@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HolidayFile, workCalendar } from '../../law/calendar.ts'
+import { Election } from '../../law/elections.ts'
 import type { Law } from '../../law/law.ts'
 import { parseRulebook, type Rulebook } from '../../law/rulebook.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
@@ -15,7 +16,7 @@ interface Shipped {
 
 interface KeyedLaw {
   readonly law: Law
-  /** Changes whenever an assessment made with the law may change: rules, holidays, the working week, the periods. */
+  /** Changes whenever an assessment may change: rules, holidays, the working week, the periods, the elections. */
   readonly key: string
 }
 
@@ -53,9 +54,10 @@ function keyedLaw(context: ReadContext): KeyedLaw {
   const local = context.db.all<{ date: PlainDate; name: string }>(
     'SELECT date, name FROM local_holiday ORDER BY date',
   )
+  const elections = context.db.all<{ id: string; data: string }>('SELECT id, data FROM election ORDER BY id')
   const settings = { coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays }
   const key = createHash('sha256')
-    .update(JSON.stringify([shipped.hash, weekDays, settings, local]))
+    .update(JSON.stringify([shipped.hash, weekDays, settings, local, elections]))
     .digest('hex')
     .slice(0, 16)
   const known = lawBy.get(context.resources)
@@ -64,13 +66,14 @@ function keyedLaw(context: ReadContext): KeyedLaw {
     rules: shipped.rules,
     calendar: workCalendar(shipped.holidays, weekDays, local),
     settings,
+    elections: elections.map(({ id, data }) => Election.parse({ ...JSON.parse(data), id })),
   }
   const fresh = { law, key }
   lawBy.set(context.resources, fresh)
   return fresh
 }
 
-/** The law as it applies in this office today: shipped rules and holidays, local holidays, the office's own periods. */
+/** The law as it applies in this office today: shipped rules and holidays, the office's own holidays, periods, elections. */
 export function lawOf(context: ReadContext): Law {
   return keyedLaw(context).law
 }
