@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, dayName, daysBetween, PlainDate, plainDate, yearOf } from '../terms/plain-date.ts'
+import type { DayChangeKind, WorkWeek } from '../terms/work-calendar.ts'
 import type { CountedDay } from './assessment.ts'
 
 /** `resources/holidays/holidays.json`: national holidays and cuti bersama per year, with their decree. */
@@ -10,6 +11,7 @@ const HolidayYear = z.object({
   national: z.array(NamedDay),
   cutiBersama: z.array(NamedDay),
 })
+type HolidayYear = z.infer<typeof HolidayYear>
 export const HolidayFile = z.object({
   country: z.literal('ID'),
   note: z.string(),
@@ -17,7 +19,37 @@ export const HolidayFile = z.object({
 })
 export type HolidayFile = z.infer<typeof HolidayFile>
 
-export type WorkWeek = 5 | 6
+/** What the office laid over the shipped calendar: days by kind, and years it confirmed by their decree. */
+export interface OfficeDays {
+  readonly days: readonly { readonly date: PlainDate; readonly kind: DayChangeKind; readonly name: string }[]
+  readonly confirmed: readonly { readonly year: number; readonly decree: string }[]
+}
+
+/**
+ * The shipped calendar as the office corrected it: an SKB that came or changed in mid-year. A year that is not shipped
+ * and that the office has only begun counts as an estimate until it is confirmed.
+ */
+export function withOfficeDays(file: HolidayFile, { days, confirmed }: OfficeDays): HolidayFile {
+  const years = new Map(Object.entries(file.years))
+  const yearFor = (year: string): HolidayYear =>
+    years.get(year) ?? { source: null, status: 'estimate', national: [], cutiBersama: [] }
+  for (const { date, kind, name } of days) {
+    const year = date.slice(0, 4)
+    const before = yearFor(year)
+    const listed = (list: HolidayYear['national'], wanted: DayChangeKind) => [
+      ...list.filter((day) => day.date !== date),
+      ...(kind === wanted ? [{ date, name }] : []),
+    ]
+    years.set(year, {
+      ...before,
+      national: listed(before.national, 'national'),
+      cutiBersama: listed(before.cutiBersama, 'cuti-bersama'),
+    })
+  }
+  for (const { year, decree } of confirmed)
+    years.set(String(year), { ...yearFor(String(year)), source: decree, status: 'official' })
+  return { ...file, years: Object.fromEntries(years) }
+}
 
 /** The working days of one unit. Days are numbers since 1970-01-01 inside, so that counting stays cheap. */
 export interface WorkCalendar {

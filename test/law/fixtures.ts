@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Assessment, StepId } from '../../src/law/assessment.ts'
-import { HolidayFile, type WorkWeek, workCalendar } from '../../src/law/calendar.ts'
+import { HolidayFile, workCalendar } from '../../src/law/calendar.ts'
 import type { EarlierSanction, Fact, FactPayload } from '../../src/law/facts.ts'
 import { Delivery } from '../../src/law/facts.ts'
 import type { CaseFile, Law } from '../../src/law/law.ts'
@@ -11,6 +11,7 @@ import { Nip } from '../../src/terms/nip.ts'
 import type { Acting, Identity, Official, PersonKind, PositionKind } from '../../src/terms/person.ts'
 import { type PlainDate, plainDate } from '../../src/terms/plain-date.ts'
 import type { Whose } from '../../src/terms/sanction.ts'
+import type { WorkWeek } from '../../src/terms/work-calendar.ts'
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../resources/${path}`, import.meta.url), 'utf8'))
