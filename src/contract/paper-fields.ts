@@ -4,7 +4,7 @@ import { EvidenceId, PaperId } from '../terms/ids.ts'
 import type { PaperKind } from '../terms/paper.ts'
 import { Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
-import { LightSanction, SanctionLevel } from '../terms/sanction.ts'
+import { SANCTION_LABEL, Sanction, SanctionLevel } from '../terms/sanction.ts'
 
 /**
  * What the clerk fills in for each kind of paper (dossier 3, practice.md).
@@ -105,11 +105,7 @@ export const PictureItem = z.object({
 })
 export type PictureItem = z.infer<typeof PictureItem>
 
-const SANCTION_CHOICES = [
-  { value: 'teguran-lisan', label: 'Teguran lisan' },
-  { value: 'teguran-tertulis', label: 'Teguran tertulis' },
-  { value: 'pernyataan-tidak-puas', label: 'Pernyataan tidak puas secara tertulis' },
-] as const
+const SANCTION_CHOICES = Sanction.options.map((value) => ({ value, label: SANCTION_LABEL[value] }))
 const BASIS_CHOICES = [
   { value: 'examination', label: 'Hasil pemeriksaan (BAP)' },
   { value: 'evidence', label: 'Bukti yang ada, tanpa pemeriksaan (dua kali tidak hadir)' },
@@ -161,7 +157,7 @@ const decisionRef = {
   }),
   decisionNumber: must(line, { label: 'Nomor keputusan', control: 'text' }),
   decisionDate: must(PlainDate, { label: 'Tanggal keputusan', control: 'date' }),
-  sanction: must(LightSanction, {
+  sanction: must(Sanction, {
     label: 'Jenis hukuman disiplin',
     control: 'choice',
     choices: SANCTION_CHOICES,

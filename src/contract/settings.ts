@@ -97,6 +97,8 @@ export const OfficeProfile = z.object({
   deletionCheckDays: z.int().min(1).max(60),
   /** Working days without a step after which a case counts as stuck. */
   stuckAfterDays: z.int().min(1).max(120),
+  /** Where this region ranks a head of a school or puskesmas ("pejabat setara"); null: he examines, but never decides. */
+  functionalHeadsRankAs: z.enum(['pengawas', 'administrator']).nullable(),
 })
 export type OfficeProfile = z.infer<typeof OfficeProfile>
 

@@ -71,6 +71,7 @@ export function demoProfile(people: readonly DemoPerson[]): OfficeProfile {
     coachingCallDays: 5,
     meetingNoticeDays: 3,
     deletionCheckDays: 3,
+    functionalHeadsRankAs: null,
     stuckAfterDays: 10,
   }
 }

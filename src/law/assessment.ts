@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PaperKind } from '../terms/paper.ts'
-import { type Identity, Official } from '../terms/person.ts'
+import { type Identity, Official, type PersonStanding } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Impact, Road, SanctionLevel } from '../terms/sanction.ts'
 
@@ -8,13 +8,22 @@ import { Impact, Road, SanctionLevel } from '../terms/sanction.ts'
 
 export const Stage = z.enum([
   'opened', // not yet assessed (telaah)
+  'forwarding', // not ours
   'coaching',
+  'assignment', // clarification: telaahan and Surat Tugas
+  'clarification',
+  'special-report',
+  'follow-up',
+  'panel', // ethics: the Majelis is formed
   'summons',
   'examination',
   'findings',
   'decision',
   'delivery',
   'effect',
+  'remedy',
+  'serving',
+  'declaration', // ethics: the sanksi moral is declared
   'recommendation',
   'ready-to-close',
   'closed',
@@ -23,13 +32,22 @@ export type Stage = z.infer<typeof Stage>
 
 export const STAGE_LABEL: Record<Stage, string> = {
   opened: 'Telaah',
+  forwarding: 'Pelimpahan',
   coaching: 'Pembinaan',
+  assignment: 'Penugasan',
+  clarification: 'Klarifikasi',
+  'special-report': 'LHP khusus',
+  'follow-up': 'Tindak lanjut',
+  panel: 'Majelis Kode Etik',
   summons: 'Panggilan',
   examination: 'Pemeriksaan',
   findings: 'Hasil pemeriksaan',
   decision: 'Keputusan',
   delivery: 'Penyampaian',
   effect: 'Menunggu berlaku',
+  remedy: 'Upaya administratif',
+  serving: 'Menjalani hukuman',
+  declaration: 'Pernyataan sanksi moral',
   recommendation: 'Rekomendasi',
   'ready-to-close': 'Siap ditutup',
   closed: 'Selesai',
@@ -38,7 +56,12 @@ export const STAGE_LABEL: Record<Stage, string> = {
 /** One thing a clerk can do in a case. */
 export const StepId = z.enum([
   'assess-report',
+  'forward-case',
   'confirm-superiors',
+  'confirm-person',
+  'record-involvement',
+  'chart-posts',
+  'record-neglect',
   'record-pppk-basis',
   'secure-evidence',
   'call-for-coaching',
@@ -48,6 +71,30 @@ export const StepId = z.enum([
   'request-deletion',
   'check-deletion',
   'escalate',
+  'make-desk-study',
+  'issue-assignment',
+  'invite-clarification',
+  'record-clarification-absence',
+  'take-statement',
+  'review-report',
+  'revise-report',
+  'issue-special-report',
+  'record-report-receipt',
+  'record-follow-up',
+  'remind-follow-up',
+  'receive-outside-recommendation',
+  'settle-outside-recommendation',
+  'report-back',
+  'request-data',
+  'remind-data',
+  'receive-data',
+  'form-ethics-panel',
+  'conclude-ethics',
+  'decide-sanksi-moral-tertutup',
+  'decide-sanksi-moral-terbuka',
+  'declare-moral-sanction',
+  'form-team',
+  'release-temporarily',
   'issue-summons-1',
   'deliver-summons-1',
   'record-attendance-1',
@@ -63,13 +110,26 @@ export const StepId = z.enum([
   'decide-teguran-lisan',
   'decide-teguran-tertulis',
   'decide-pernyataan-tidak-puas',
+  'decide-tukin-6',
+  'decide-tukin-9',
+  'decide-tukin-12',
+  'decide-penundaan-kgb',
+  'decide-penundaan-pangkat',
+  'decide-penurunan-pangkat',
+  'decide-penurunan-jabatan',
+  'decide-pembebasan-jabatan',
+  'decide-pdhtaps',
   'call-to-collect-decision',
   'deliver-decision',
   'record-not-collected',
   'record-delivery-minutes',
   'override-effect',
+  'file-remedy',
+  'record-remedy-decision',
+  'record-served',
   'hand-over',
   'close',
+  'reopen',
 ])
 export type StepId = z.infer<typeof StepId>
 
@@ -149,6 +209,10 @@ export const Assessment = z.object({
   steps: z.array(Step),
   warnings: z.array(Warning),
   effectiveOn: Due.nullable(),
+  /** Another body's data the case waits for; null when it waits for none. */
+  waitingFor: z.object({ from: z.string(), since: PlainDate, due: Due }).nullable(),
+  /** What the chronology of posts says: once, or again and again; null while there is none. */
+  postsPattern: z.string().nullable(),
   superiors: z.array(Official),
   /** Must be assessed again from this date on; null when time alone changes nothing. */
   validUntil: PlainDate.nullable(),
@@ -159,4 +223,5 @@ export type Assessment = z.infer<typeof Assessment>
 export interface CasePerson {
   readonly atAct: Identity
   readonly now: Identity
+  readonly standing: PersonStanding
 }

@@ -44,11 +44,8 @@ function checkOne(
   if (payload.type === 'case-opened') {
     return state.openedOn ? fail('already-opened', 'Kasus ini sudah dibuka.') : ok(null)
   }
-  if (state.closed && payload.type !== 'handed-over') {
-    return fail(
-      'case-closed',
-      'Kasus sudah ditutup. Untuk melanjutkannya, tarik dahulu catatan penutupan dengan perbaikan.',
-    )
+  if (state.closed && payload.type !== 'handed-over' && payload.type !== 'reopened') {
+    return fail('case-closed', 'Kasus sudah ditutup. Untuk melanjutkannya, buka kembali kasus dengan alasan.')
   }
   const details = checkDetails(makeContext(file, law, today, state), payload, happenedOn)
   if (!details.ok) return details
@@ -124,9 +121,70 @@ function stepOf(payload: FactPayload): StepId | null {
       return 'hand-over'
     case 'closed':
       return 'close'
+    case 'reopened':
+      return 'reopen'
+    case 'posts-charted':
+      return 'chart-posts'
+    case 'forwarded':
+      return 'forward-case'
+    case 'person-confirmed':
+      return 'confirm-person'
+    case 'neglect-found':
+      return 'record-neglect'
+    case 'desk-study-made':
+      return 'make-desk-study'
+    case 'assignment-issued':
+      return 'issue-assignment'
+    case 'clarification-invited':
+      return 'invite-clarification'
+    case 'clarification-absent':
+      return 'record-clarification-absence'
+    case 'clarified':
+      return 'take-statement'
+    case 'report-reviewed':
+      return 'review-report'
+    case 'report-revised':
+      return 'revise-report'
+    case 'special-report-issued':
+      return 'issue-special-report'
+    case 'special-report-received':
+      return 'record-report-receipt'
+    case 'recommendation-followed-up':
+      return 'record-follow-up'
+    case 'follow-up-reminded':
+      return 'remind-follow-up'
+    case 'outside-recommendation-received':
+      return 'receive-outside-recommendation'
+    case 'outside-recommendation-settled':
+      return 'settle-outside-recommendation'
+    case 'outside-recommendation-reported':
+      return 'report-back'
+    case 'data-requested':
+      return 'request-data'
+    case 'data-reminded':
+      return 'remind-data'
+    case 'data-received':
+      return 'receive-data'
+    case 'ethics-panel-formed':
+      return 'form-ethics-panel'
+    case 'ethics-concluded':
+      return 'conclude-ethics'
+    case 'moral-sanction-declared':
+      return 'declare-moral-sanction'
+    case 'team-formed':
+      return 'form-team'
+    case 'temporarily-released':
+      return 'release-temporarily'
+    case 'remedy-filed':
+      return 'file-remedy'
+    case 'remedy-decided':
+      return 'record-remedy-decision'
+    case 'sanction-served':
+      return 'record-served'
     case 'case-opened':
     case 'superiors-confirmed':
     case 'evidence-secured':
+    case 'involvement-recorded':
     case 'absence-recorded':
     case 'note':
     case 'correction':

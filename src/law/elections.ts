@@ -83,7 +83,7 @@ function spanOf(stages: ElectionInput['stages'], stage: ElectionStage): StageDat
 }
 
 /** The stage a day falls in; the later one where two overlap, null between stages and where no date is known. */
-export function stageOn({ stages }: ElectionInput, date: PlainDate): ElectionStage | null {
+export function stageOn({ stages }: Pick<ElectionInput, 'stages'>, date: PlainDate): ElectionStage | null {
   return (
     ElectionStage.options.findLast((stage) => {
       const span = spanOf(stages, stage)
@@ -107,7 +107,10 @@ export function isNeutralityElection({ kind }: Pick<ElectionInput, 'kind'>): boo
 }
 
 /** What looks wrong about the dates, for the clerk to check; nothing of it forbids saving, since practice differs. */
-export function electionWarnings({ stages, candidatesFixedOn }: ElectionInput): string[] {
+export function electionWarnings({
+  stages,
+  candidatesFixedOn,
+}: Pick<ElectionInput, 'stages' | 'candidatesFixedOn'>): string[] {
   const dated = ElectionStage.options.flatMap((stage) => {
     const { from, to } = stages[stage]
     const start = from ?? to

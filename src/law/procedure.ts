@@ -2,13 +2,20 @@ import { addDays, type PlainDate } from '../terms/plain-date.ts'
 import type { Assessment, Due, Stage, Step } from './assessment.ts'
 import { effectiveFacts } from './effective-facts.ts'
 import type { CaseFile, Law } from './law.ts'
+import { beside } from './procedure/beside.ts'
 import { type CaseState, caseState, hasAttended, missedTwice } from './procedure/case-state.ts'
+import { clarification } from './procedure/clarification.ts'
 import { closing } from './procedure/closing.ts'
 import { coaching } from './procedure/coaching.ts'
 import { blocked, type Context, isPppk, makeContext, may, must, type Part } from './procedure/context.ts'
 import { deciding, delivery, effectOf } from './procedure/decision.ts'
+import { ethics } from './procedure/ethics.ts'
 import { evidenceOnly, examination, findings } from './procedure/examination.ts'
+import { forwarding } from './procedure/forwarding.ts'
+import { aboutThePerson } from './procedure/person.ts'
+import { postsPattern } from './procedure/posts.ts'
 import { summons } from './procedure/summons.ts'
+import { waitingFor } from './procedure/waiting.ts'
 import { warnings } from './procedure/warnings.ts'
 import { ruleOf } from './rulebook.ts'
 
@@ -26,7 +33,14 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
   const part = partOf(context)
   const effectiveOn = part.effectiveOn ?? null
   const steps = inOrder([
-    ...withholdFromPppk(context, superiorFirst(context, [...common(context, part.stage), ...part.steps])),
+    ...withholdFromPppk(
+      context,
+      superiorFirst(context, [
+        ...common(context, part.stage),
+        ...part.steps,
+        ...(part.stage === 'closed' ? [] : [...aboutThePerson(context), ...beside(context)]),
+      ]),
+    ),
     ...closing(context, part.stage, effectiveOn),
   ])
   return {
@@ -38,6 +52,8 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
     steps,
     warnings: warnings(context, steps, effectiveOn),
     effectiveOn,
+    waitingFor: waitingFor(context),
+    postsPattern: postsPattern(context),
     superiors: [...state.chain],
     validUntil: state.closed ? null : validUntil(today, steps, effectiveOn),
   }
@@ -47,9 +63,19 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
 function partOf(context: Context): Part {
   const { state } = context
   if (state.closed) return { stage: 'closed', steps: [], effectiveOn: effectOf(context) }
+  if (context.file.whose === 'not-ours') return forwarding(context)
   const assessed = state.assessed?.payload
   if (!assessed || state.escalatedOn) return opening(context)
-  return assessed.road === 'coaching' ? coaching(context) : discipline(context, state)
+  switch (assessed.road) {
+    case 'coaching':
+      return coaching(context)
+    case 'clarification':
+      return clarification(context)
+    case 'ethics':
+      return ethics(context)
+    case 'discipline':
+      return discipline(context, state)
+  }
 }
 
 function opening(context: Context): Part {

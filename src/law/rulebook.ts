@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { ConductTarget } from '../terms/conduct.ts'
 import { FunctionalLevel, PositionKind } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
-import { Impact, SanctionLevel } from '../terms/sanction.ts'
+import { Impact, Sanction, SanctionLevel } from '../terms/sanction.ts'
 import type { Basis } from './assessment.ts'
 
 /**
@@ -56,6 +57,53 @@ export const RuleId = z.enum([
   'secure-before-deletion',
   'date-of-act-decides',
   'documentation',
+  'team-composition',
+  'team-rank',
+  'team-conflict',
+  'temporary-release',
+  'sanction-authority',
+  'authority-moves-up',
+  'transitional-sanctions',
+  'objection',
+  'objection-answer',
+  'appeal',
+  'appeal-answer',
+  'effect-after-remedy',
+  'serving',
+  'lighter-waits',
+  'no-promotion-while-serving',
+  'duty-lapses',
+  'examination-proof',
+  'dismissal-not-by-pp94',
+  'criminal-in-parallel',
+  'replacing-officials-before-election',
+  'allowance-by-local-rule',
+  'clarification-is-no-summons',
+  'special-report',
+  'report-review',
+  'follow-up',
+  'outside-recommendation',
+  'report-back',
+  'waiting-for-data',
+  'forward-not-ours',
+  'ethics-road',
+  'ethics-panel',
+  'ethics-panel-rank',
+  'ethics-summons',
+  'ethics-second-summons',
+  'ethics-on-evidence',
+  'moral-sanction',
+  'moral-declaration',
+  'route-by-form',
+  'nomination-line',
+  'pilkades-apart',
+  'public-access',
+  'like-and-follow',
+  'coaching-repeated',
+  'posts-pattern',
+  'identity-asked-again',
+  'evidence-needs',
+  'confidential',
 ])
 export type RuleId = z.infer<typeof RuleId>
 
@@ -66,14 +114,22 @@ const PERIOD_RULES = [
   'decision-delivery',
   'send-when-absent',
   'day-of-effect',
+  'objection',
+  'objection-answer',
+  'appeal',
+  'appeal-answer',
+  'follow-up',
+  'outside-recommendation',
+  'ethics-summons',
+  'ethics-second-summons',
+  'replacing-officials-before-election',
 ] as const satisfies readonly RuleId[]
 export type PeriodRuleId = (typeof PERIOD_RULES)[number]
 
-const Period = z.object({
-  count: z.number().int().positive().max(400),
-  unit: z.literal('working-day'),
-})
-type Period = z.infer<typeof Period>
+export const PeriodUnit = z.enum(['working-day', 'calendar-day', 'month'])
+export type PeriodUnit = z.infer<typeof PeriodUnit>
+const Period = z.object({ count: z.number().int().positive().max(400), unit: PeriodUnit })
+export type Period = z.infer<typeof Period>
 
 export const Rule = z.object({
   id: RuleId,
@@ -110,12 +166,19 @@ export type Violation = z.infer<typeof Violation>
 
 const Covered = z.object({ kind: PositionKind, functionalLevels: z.array(FunctionalLevel).nullable() })
 
+/** Which authority table governs: it differs by the kind of government the office belongs to (dossier 2.7). */
+export const Government = z.enum(['kabupaten-kota', 'provinsi', 'vertikal'])
+export type Government = z.infer<typeof Government>
+
 /** Who may impose which level on whom. */
-const Imposer = z.object({
+export const Imposer = z.object({
   id: z.string(),
   imposer: PositionKind,
   level: SanctionLevel,
   over: z.array(Covered).min(1),
+  governments: z.array(Government).min(1),
+  /** Kinds of that level he may not impose (PDHTAPS of an Ahli Utama). */
+  except: z.array(Sanction),
   citation: z.string().min(1),
   ...provenance,
 })
@@ -140,12 +203,80 @@ export const Instrument = z.object({
 })
 export type Instrument = z.infer<typeof Instrument>
 
+/** One kind of sanction: its level, its set, how long it is served. */
+export const SanctionKind = z.object({
+  id: Sanction,
+  /** Full name as letters print it, with its duration. */
+  name: z.string().min(1),
+  /** Null for sanksi moral: the ethics road has no levels. */
+  level: SanctionLevel.nullable(),
+  /** Lightest first within the level. */
+  order: z.number().int(),
+  /** `transitional`: the PP 53/2010 kinds, imposed until the tukin kinds are in force (`SanctionSwitch`). */
+  set: z.enum(['always', 'transitional', 'tukin']),
+  /** Months it is served from its day of effect; null: served at once, or for good (`dismissal`). */
+  months: z.number().int().positive().nullable(),
+  dismissal: z.boolean(),
+  citation: z.string().min(1),
+  ...provenance,
+})
+export type SanctionKind = z.infer<typeof SanctionKind>
+
+/** From which day the tukin kinds replace the transitional ones; null: not yet in force. */
+export const SanctionSwitch = z.object({
+  tukinInForceFrom: PlainDate.nullable(),
+  citation: z.string().min(1),
+  ...provenance,
+})
+export type SanctionSwitch = z.infer<typeof SanctionSwitch>
+
+export const FORM_LISTS = {
+  'skb-2022': 'SKB Netralitas 2022',
+  'larangan-16-kemenag': 'Daftar 16 larangan (Kemenag)',
+  'larangan-16-gabungan': 'Daftar 16 larangan (gabungan)',
+  'se-bkn-2018': 'SE Kepala BKN 2018 (ujaran kebencian)',
+  'skb-2019': 'SKB radikalisme 2019',
+} as const
+export const FormList = z.enum([
+  'skb-2022',
+  'larangan-16-kemenag',
+  'larangan-16-gabungan',
+  'se-bkn-2018',
+  'skb-2019',
+])
+export type FormList = z.infer<typeof FormList>
+
+/** A form of violation in the words of a joint decree or circular, and where it leads. */
+export const ConductForm = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  list: FormList,
+  /** As the list numbers it: `E4`, `D6`, `12`. */
+  number: z.string(),
+  text: z.string().min(1),
+  subject: z.enum(['netralitas', 'ujaran-kebencian', 'radikalisme']),
+  /** `by-target`: ethics for a bakal calon, discipline for a calon; `ask`: the list does not say. */
+  leadsTo: z.enum(['ethics', 'discipline', 'dismissal', 'by-target', 'ask']),
+  /** Levels the list names, lightest first; empty when it names none. */
+  levels: z.array(SanctionLevel),
+  targets: z.array(ConductTarget),
+  /** Discipline already before the penetapan (practice.md, correction of 5.2). */
+  disciplineBeforeNomination: z.boolean(),
+  needsPublicAccess: z.boolean(),
+  /** Articles it usually falls under: ids of violations. */
+  violations: z.array(z.string()),
+  ...provenance,
+})
+export type ConductForm = z.infer<typeof ConductForm>
+
 export interface Rulebook {
   readonly rules: ReadonlyMap<RuleId, Rule>
   readonly periods: ReadonlyMap<PeriodRuleId, Period>
   readonly violations: ReadonlyMap<string, Violation>
   readonly authority: AuthorityTable
   readonly instruments: readonly Instrument[]
+  readonly sanctions: ReadonlyMap<Sanction, SanctionKind>
+  readonly sanctionSwitch: SanctionSwitch
+  readonly forms: ReadonlyMap<string, ConductForm>
 }
 
 const Sources = z.object({
@@ -153,24 +284,28 @@ const Sources = z.object({
   violations: z.array(Violation).min(1),
   authority: AuthorityTable,
   instruments: z.array(Instrument).min(1),
+  sanctions: z.object({ switch: SanctionSwitch, kinds: z.array(SanctionKind) }),
+  forms: z.array(ConductForm),
 })
 
 /**
- * Reads the four regulation files (parsed JSON, shipped or corrected by the office).
- * Fails with `rulebook-invalid` when a rule or a period that the procedure needs is missing or malformed.
+ * Reads the regulation files (parsed JSON, shipped or corrected by the office).
+ * Fails with `rulebook-invalid` when a rule, a period or a kind of sanction that the procedure needs is missing or malformed.
  */
 export function parseRulebook(json: {
   rules: unknown
   violations: unknown
   authority: unknown
   instruments: unknown
+  sanctions: unknown
+  forms: unknown
 }): Result<Rulebook> {
   const parsed = Sources.safeParse(json)
   if (!parsed.success) {
     const first = parsed.error.issues[0]
     return invalid(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
   }
-  const { rules, violations, authority, instruments } = parsed.data
+  const { rules, violations, authority, instruments, sanctions, forms } = parsed.data
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const missing = RuleId.options.find((id) => !byId.has(id))
   if (missing) return invalid(`aturan "${missing}" tidak ada`)
@@ -180,6 +315,9 @@ export function parseRulebook(json: {
     if (!period) return invalid(`aturan "${id}" tidak memuat jangka waktu`)
     periods.set(id, period)
   }
+  const kinds = new Map(sanctions.kinds.map((kind) => [kind.id, kind]))
+  const unnamed = Sanction.options.find((id) => !kinds.has(id))
+  if (unnamed) return invalid(`jenis hukuman "${unnamed}" tidak ada`)
   try {
     new RegExp(authority.ownStaffOnly.pattern, 'i')
   } catch {
@@ -191,6 +329,9 @@ export function parseRulebook(json: {
     violations: new Map(violations.map((v) => [v.id, v])),
     authority,
     instruments,
+    sanctions: kinds,
+    sanctionSwitch: sanctions.switch,
+    forms: new Map(forms.map((form) => [form.id, form])),
   })
 }
 
@@ -208,11 +349,23 @@ export function ruleOf(book: Rulebook, id: RuleId): Rule {
   return rule
 }
 
-/** Length of a counted period, in working days. */
+/** Length of a counted period; its unit is `period.unit` of the rule. */
 export function periodOf(book: Rulebook, id: PeriodRuleId): number {
+  return countedPeriod(book, id).count
+}
+
+/** A counted period with its unit. */
+export function countedPeriod(book: Rulebook, id: PeriodRuleId): Period {
   const period = book.periods.get(id)
   if (!period) throw new Error(`Rulebook without period ${id}`)
-  return period.count
+  return period
+}
+
+/** A kind of sanction. `parseRulebook` has made sure that every kind is there. */
+export function sanctionKind(book: Rulebook, id: Sanction): SanctionKind {
+  const kind = book.sanctions.get(id)
+  if (!kind) throw new Error(`Rulebook without sanction ${id}`)
+  return kind
 }
 
 /** A rule as the screen shows it; M and L are marked "perlu dikonfirmasi". */

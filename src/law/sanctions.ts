@@ -3,8 +3,9 @@ import { type Failure, fail, ok, type Result } from '../terms/result.ts'
 import {
   IMPACT_LABEL,
   type Impact,
-  LIGHT_SANCTION_LABEL,
   LightSanction,
+  SANCTION_LABEL,
+  type Sanction,
   type SanctionLevel,
 } from '../terms/sanction.ts'
 import type { EarlierSanction } from './facts.ts'
@@ -13,6 +14,24 @@ import { findViolations, type Rulebook, ruleOf, type Violation } from './ruleboo
 
 /** Light to heavy, for comparing. */
 export const LEVEL_WEIGHT: Record<SanctionLevel, number> = { ringan: 1, sedang: 2, berat: 3 }
+
+/** The level each kind belongs to (PP 94/2021 Ps. 8); null for sanksi moral. Kinds and levels never part: no data. */
+export const LEVEL_OF: Record<Sanction, SanctionLevel | null> = {
+  'teguran-lisan': 'ringan',
+  'teguran-tertulis': 'ringan',
+  'pernyataan-tidak-puas': 'ringan',
+  'tukin-6': 'sedang',
+  'tukin-9': 'sedang',
+  'tukin-12': 'sedang',
+  'penundaan-kgb': 'sedang',
+  'penundaan-pangkat': 'sedang',
+  'penurunan-pangkat': 'sedang',
+  'penurunan-jabatan': 'berat',
+  'pembebasan-jabatan': 'berat',
+  pdhtaps: 'berat',
+  'sanksi-moral-tertutup': null,
+  'sanksi-moral-terbuka': null,
+}
 
 export interface LawfulLevel {
   /** The heaviest level of all articles; null when an article without a level may still be heavier. */
@@ -130,7 +149,7 @@ export function lightSanctionAllowed(
   if (!lightSanctionsAfter(last).includes(sanction)) {
     return fail(
       'repeat-needs-heavier',
-      `${LIGHT_SANCTION_LABEL[sanction]} tidak lebih berat dari hukuman terakhir untuk pelanggaran yang sifatnya sama (${last ? sanctionName(last) : ''}); pengulangan dijatuhi jenis yang lebih berat (${ruleOf(book, 'repeat-heavier').citation}).`,
+      `${SANCTION_LABEL[sanction]} tidak lebih berat dari hukuman terakhir untuk pelanggaran yang sifatnya sama (${last ? sanctionName(last) : ''}); pengulangan dijatuhi jenis yang lebih berat (${ruleOf(book, 'repeat-heavier').citation}).`,
     )
   }
   return ok(null)
@@ -139,5 +158,5 @@ export function lightSanctionAllowed(
 /** Name of an earlier sanction for people; imported ones keep the name they came with. */
 export function sanctionName(earlier: EarlierSanction): string {
   const light = LightSanction.safeParse(earlier.sanction)
-  return light.success ? LIGHT_SANCTION_LABEL[light.data] : earlier.sanction
+  return light.success ? SANCTION_LABEL[light.data] : earlier.sanction
 }

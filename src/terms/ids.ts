@@ -28,6 +28,10 @@ export const ElectionId = z.uuid().brand<'ElectionId'>()
 export type ElectionId = z.infer<typeof ElectionId>
 export const GuidanceId = z.uuid().brand<'GuidanceId'>()
 export type GuidanceId = z.infer<typeof GuidanceId>
+export const RegisterLineId = z.uuid().brand<'RegisterLineId'>()
+export type RegisterLineId = z.infer<typeof RegisterLineId>
+export const IncomingId = z.uuid().brand<'IncomingId'>()
+export type IncomingId = z.infer<typeof IncomingId>
 export const JobId = z.uuid().brand<'JobId'>()
 export type JobId = z.infer<typeof JobId>
 

@@ -14,6 +14,16 @@ export const PERSON_KIND_LABEL: Record<PersonKind, string> = {
   'pppk-paruh-waktu': 'PPPK paruh waktu',
 }
 
+/** Whether he still serves; a person who retires or dies in mid-case is asked about again. */
+export const PersonStanding = z.enum(['active', 'retired', 'deceased', 'dismissed'])
+export type PersonStanding = z.infer<typeof PersonStanding>
+export const PERSON_STANDING_LABEL: Record<PersonStanding, string> = {
+  active: 'aktif',
+  retired: 'pensiun',
+  deceased: 'meninggal dunia',
+  dismissed: 'diberhentikan',
+}
+
 /** Kinds of position, highest first (dossier 6.5). `kepala-daerah` is the Bupati/Wali Kota/Gubernur as PPK; no ASN. */
 export const PositionKind = z.enum([
   'kepala-daerah',

@@ -59,9 +59,15 @@ describe('for any correction', () => {
   const week = fc.constantFrom(5 as const, 6 as const)
   const count = fc.integer({ min: 1, max: 60 })
   const changes = fc
-    .array(fc.record({ date, kind: fc.constantFrom('national', 'cuti-bersama', 'working') }), {
-      maxLength: 20,
-    })
+    .array(
+      fc.record({
+        date,
+        kind: fc.constantFrom('national' as const, 'cuti-bersama' as const, 'working' as const),
+      }),
+      {
+        maxLength: 20,
+      },
+    )
     .map((list) => days(...list.map((day) => ({ ...day, name: 'Libur Rekaan' }))))
 
   it('a due date never lands on a day off', () => {

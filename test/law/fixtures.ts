@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs'
 import type { Assessment, StepId } from '../../src/law/assessment.ts'
 import { HolidayFile, workCalendar } from '../../src/law/calendar.ts'
-import type { EarlierSanction, Fact, FactPayload } from '../../src/law/facts.ts'
+import type { EarlierCoaching, EarlierSanction, Fact, FactPayload } from '../../src/law/facts.ts'
 import { Delivery } from '../../src/law/facts.ts'
 import type { CaseFile, Law } from '../../src/law/law.ts'
 import { parseRulebook, type Rulebook } from '../../src/law/rulebook.ts'
 import { Instant, TimeOfDay } from '../../src/terms/clock.ts'
 import { AccountId, FactId, PersonId, UnitId } from '../../src/terms/ids.ts'
 import { Nip } from '../../src/terms/nip.ts'
-import type { Acting, Identity, Official, PersonKind, PositionKind } from '../../src/terms/person.ts'
+import type {
+  Acting,
+  Identity,
+  Official,
+  PersonKind,
+  PersonStanding,
+  PositionKind,
+} from '../../src/terms/person.ts'
 import { type PlainDate, plainDate } from '../../src/terms/plain-date.ts'
 import type { Whose } from '../../src/terms/sanction.ts'
 import type { WorkWeek } from '../../src/terms/work-calendar.ts'
@@ -21,6 +28,8 @@ export const regulationFiles = () => ({
   violations: read('regulations/violations.json'),
   authority: read('regulations/authority.json'),
   instruments: read('regulations/instruments.json'),
+  sanctions: read('regulations/sanctions.json'),
+  forms: read('regulations/forms.json'),
 })
 
 export const holidayFile = HolidayFile.parse(read('holidays/holidays.json'))
@@ -37,7 +46,14 @@ export const lawWith = (
 ): Law => ({
   rules: rulebook,
   calendar: workCalendar(holidayFile, week, local),
-  settings: { coachingCallDays: 5, meetingNoticeDays: 3, stuckAfterDays: 10, deletionCheckDays: 3 },
+  settings: {
+    coachingCallDays: 5,
+    meetingNoticeDays: 3,
+    stuckAfterDays: 10,
+    deletionCheckDays: 3,
+    functionalHeadsRankAs: null,
+  },
+  government: 'kabupaten-kota',
   elections: [],
 })
 export const law = lawWith()
@@ -130,14 +146,24 @@ export function asFact(sequence: number, happenedOn: PlainDate, payload: FactPay
 
 export function caseOf(
   list: readonly Fact[],
-  more: { whose?: Whose; person?: Identity; earlier?: readonly EarlierSanction[] } = {},
+  more: {
+    whose?: Whose
+    person?: Identity
+    now?: Identity
+    standing?: PersonStanding
+    earlier?: readonly (Omit<EarlierSanction, 'actDate' | 'caseNumber'> & Partial<EarlierSanction>)[]
+    coachedBefore?: readonly EarlierCoaching[]
+    reporters?: CaseFile['reporters']
+  } = {},
 ): CaseFile {
   const person = more.person ?? clerk
   return {
     whose: more.whose ?? 'own',
-    person: { atAct: person, now: person },
+    person: { atAct: person, now: more.now ?? person, standing: more.standing ?? 'active' },
     facts: list,
-    earlierSanctions: more.earlier ?? [],
+    earlierSanctions: (more.earlier ?? []).map((one) => ({ actDate: null, caseNumber: null, ...one })),
+    earlierCoaching: more.coachedBefore ?? [],
+    reporters: more.reporters ?? [],
   }
 }
 

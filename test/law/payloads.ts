@@ -26,11 +26,13 @@ export const assessed = (
   impact,
   actText: 'Perbuatan contoh',
   reason: '',
+  conduct: null,
 })
 
 export const superiors = (list: readonly Official[] = chain): FactPayload => ({
   type: 'superiors-confirmed',
   chain: [...list],
+  person: null,
 })
 export const secured = (on: string): FactPayload => ({
   type: 'evidence-secured',

@@ -106,7 +106,8 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
       return p.handedOver()
     case 'close':
       return p.closed('other')
-    case 'record-delivery-minutes':
+    default:
+      // Papers without a fact, and steps of the other roads, which have walks of their own.
       return null
   }
 }

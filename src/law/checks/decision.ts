@@ -1,5 +1,6 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
+import { LightSanction } from '../../terms/sanction.ts'
 import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
 import { missedTwice } from '../procedure/case-state.ts'
@@ -18,7 +19,9 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
       'violations',
     )
   }
-  const allowed = sanctionAllowed(context, payload.sanction)
+  const light = LightSanction.safeParse(payload.sanction)
+  if (!light.success) return ok(null)
+  const allowed = sanctionAllowed(context, light.data)
   // What the level forbids is refused first: no examination would make such a decision lawful.
   if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed
   const examined = checkGround(context, payload)

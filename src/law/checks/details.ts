@@ -5,8 +5,13 @@ import type { FactPayload, PayloadOf } from '../facts.ts'
 import { isHeld } from '../procedure/coaching.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { findViolations, ruleOf } from '../rulebook.ts'
+import { checkBeside } from './beside.ts'
+import { checkClarification } from './clarification.ts'
 import { checkDecision, checkDecisionCall, checkDecisionDelivered, checkEffectOverride } from './decision.ts'
+import { checkEthics } from './ethics.ts'
 import { checkExamined, checkFindings, checkReported } from './examination.ts'
+import { checkPerson } from './person.ts'
+import { checkRemedy } from './remedy.ts'
 import {
   checkAbsenceRecorded,
   checkAbsent,
@@ -14,6 +19,7 @@ import {
   checkSummons,
   checkSummonsDelivered,
 } from './summons.ts'
+import { checkTeam } from './team.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Dates and contents of a fact, held against the case; whether its step is open is asked elsewhere. */
@@ -95,6 +101,34 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
       return checkEffectOverride(context, payload)
     case 'closed':
       return checkClosed(context, payload)
+    case 'team-formed':
+    case 'temporarily-released':
+      return checkTeam(context, payload)
+    case 'remedy-filed':
+    case 'remedy-decided':
+    case 'sanction-served':
+      return checkRemedy(context, payload, happenedOn)
+    case 'ethics-panel-formed':
+    case 'ethics-concluded':
+    case 'moral-sanction-declared':
+      return checkEthics(context, payload)
+    case 'assignment-issued':
+    case 'clarification-invited':
+    case 'clarified':
+    case 'report-reviewed':
+    case 'special-report-issued':
+    case 'special-report-received':
+    case 'recommendation-followed-up':
+      return checkClarification(context, payload)
+    case 'outside-recommendation-received':
+    case 'outside-recommendation-settled':
+    case 'data-requested':
+    case 'data-reminded':
+      return checkBeside(context, payload)
+    case 'posts-charted':
+    case 'person-confirmed':
+    case 'neglect-found':
+      return checkPerson(context, payload)
     case 'case-opened':
     case 'pppk-basis-recorded':
     case 'evidence-secured':
@@ -103,6 +137,15 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
     case 'escalated':
     case 'decision-not-collected':
     case 'handed-over':
+    case 'forwarded':
+    case 'involvement-recorded':
+    case 'desk-study-made':
+    case 'clarification-absent':
+    case 'report-revised':
+    case 'follow-up-reminded':
+    case 'outside-recommendation-reported':
+    case 'data-received':
+    case 'reopened':
     case 'note':
     case 'correction':
       return ok(null)
@@ -201,6 +244,18 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
       return state.reported && !state.decision
         ? ok(null)
         : refuse(`LHP dengan rekomendasi belum disampaikan (${citation(context, 'report-beyond-power')}).`)
+    case 'followed-up':
+      return state.specialReport
+        ? ok(null)
+        : refuse(`LHP khusus belum disampaikan (${citation(context, 'special-report')}).`)
+    case 'annulled':
+      return state.remedyDecided
+        ? ok(null)
+        : refuse(`Putusan upaya administratif belum dicatat (${citation(context, 'effect-after-remedy')}).`)
+    case 'lapsed':
+      return context.file.person.standing === 'active'
+        ? refuse(`Yang bersangkutan masih aktif dalam data pegawai (${citation(context, 'duty-lapses')}).`)
+        : ok(null)
     case 'forwarded':
     case 'other':
       return ok(null)

@@ -1,12 +1,11 @@
-import type { Official } from '../../terms/person.ts'
+import type { Identity, Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import type { Fact, FactPayload, FactType, PayloadOf } from '../facts.ts'
-
-/** A payload with the day it happened. */
-interface Happened<T extends FactType> {
-  readonly on: PlainDate
-  readonly payload: PayloadOf<T>
-}
+import type { Road } from '../../terms/sanction.ts'
+import type { Fact, FactPayload, PayloadOf } from '../facts.ts'
+import { afterBeside, type BesideState, NOTHING_BESIDE } from './state/beside.ts'
+import { afterClarification, type ClarificationState, NO_CLARIFICATION } from './state/clarification.ts'
+import { afterEthics, type EthicsState, NO_ETHICS } from './state/ethics.ts'
+import type { Happened } from './state/happened.ts'
 
 export interface SummonsState {
   readonly issued: Happened<'summons-issued'>
@@ -17,10 +16,19 @@ export interface SummonsState {
 }
 
 /** Where a case stands, read from its effective facts in the order they were recorded. */
-export interface CaseState {
+export interface CaseState extends ClarificationState, EthicsState, BesideState {
   readonly openedOn: PlainDate | null
   readonly assessed: Happened<'assessed'> | null
+  readonly posts: Happened<'posts-charted'> | null
+  readonly forwarded: Happened<'forwarded'> | null
   readonly chain: readonly Official[]
+  /** Whose superiors the chain holds; null in cases recorded before this was kept. */
+  readonly chainFor: Identity | null
+  readonly involved: readonly PayloadOf<'involvement-recorded'>[]
+  readonly personConfirmed: Happened<'person-confirmed'> | null
+  readonly neglect: readonly Happened<'neglect-found'>[]
+  readonly team: Happened<'team-formed'> | null
+  readonly released: Happened<'temporarily-released'> | null
   readonly pppkBasis: boolean
   readonly evidenceSecuredOn: PlainDate | null
   readonly coachingCalled: Happened<'coaching-called'> | null
@@ -43,13 +51,29 @@ export interface CaseState {
   readonly notCollectedOn: PlainDate | null
   readonly delivered: Happened<'decision-delivered'> | null
   readonly effectOverride: Happened<'effect-overridden'> | null
+  /** The remedy now pending or decided; an appeal after an objection replaces it. */
+  readonly remedy: Happened<'remedy-filed'> | null
+  readonly remedyDecided: Happened<'remedy-decided'> | null
+  readonly served: Happened<'sanction-served'> | null
+  readonly reopenedOn: PlainDate | null
   readonly closed: Happened<'closed'> | null
 }
 
 const EMPTY: CaseState = {
+  ...NO_CLARIFICATION,
+  ...NO_ETHICS,
+  ...NOTHING_BESIDE,
   openedOn: null,
   assessed: null,
+  posts: null,
+  forwarded: null,
   chain: [],
+  chainFor: null,
+  involved: [],
+  personConfirmed: null,
+  neglect: [],
+  team: null,
+  released: null,
   pppkBasis: false,
   evidenceSecuredOn: null,
   coachingCalled: null,
@@ -71,6 +95,10 @@ const EMPTY: CaseState = {
   notCollectedOn: null,
   delivered: null,
   effectOverride: null,
+  remedy: null,
+  remedyDecided: null,
+  served: null,
+  reopenedOn: null,
   closed: null,
 }
 
@@ -84,9 +112,23 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'case-opened':
       return { ...state, openedOn: on }
     case 'assessed':
-      return { ...state, assessed: { on, payload }, escalatedOn: null }
+      return { ...onRoad(state, payload.road), assessed: { on, payload }, escalatedOn: null }
+    case 'posts-charted':
+      return { ...state, posts: { on, payload } }
+    case 'forwarded':
+      return { ...state, forwarded: { on, payload } }
+    case 'involvement-recorded':
+      return { ...state, involved: [...state.involved, payload] }
+    case 'person-confirmed':
+      return { ...state, personConfirmed: { on, payload } }
+    case 'neglect-found':
+      return { ...state, neglect: [...state.neglect, { on, payload }] }
     case 'superiors-confirmed':
-      return { ...state, chain: payload.chain }
+      return { ...state, chain: payload.chain, chainFor: payload.person }
+    case 'team-formed':
+      return { ...state, team: { on, payload } }
+    case 'temporarily-released':
+      return { ...state, released: { on, payload } }
     case 'pppk-basis-recorded':
       return { ...state, pppkBasis: true }
     case 'evidence-secured':
@@ -120,6 +162,9 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
         notCollectedOn: null,
         delivered: null,
         effectOverride: null,
+        remedy: null,
+        remedyDecided: null,
+        served: null,
       }
     case 'decision-call-issued':
       return { ...state, decisionCall: { on, payload } }
@@ -131,8 +176,39 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
       return { ...state, effectOverride: { on, payload } }
     case 'examined':
       return { ...state, examined: { on, payload } }
+    case 'remedy-filed':
+      return { ...state, remedy: { on, payload }, remedyDecided: null }
+    case 'remedy-decided':
+      return { ...state, remedyDecided: { on, payload } }
+    case 'sanction-served':
+      return { ...state, served: { on, payload } }
     case 'closed':
       return { ...state, closed: { on, payload } }
+    case 'reopened':
+      return { ...state, closed: null, reopenedOn: on }
+    case 'desk-study-made':
+    case 'assignment-issued':
+    case 'clarification-invited':
+    case 'clarification-absent':
+    case 'clarified':
+    case 'report-reviewed':
+    case 'report-revised':
+    case 'special-report-issued':
+    case 'special-report-received':
+    case 'recommendation-followed-up':
+    case 'follow-up-reminded':
+      return { ...state, ...afterClarification(state, payload, on) }
+    case 'ethics-panel-formed':
+    case 'ethics-concluded':
+    case 'moral-sanction-declared':
+      return { ...state, ...afterEthics(payload, on) }
+    case 'outside-recommendation-received':
+    case 'outside-recommendation-settled':
+    case 'outside-recommendation-reported':
+    case 'data-requested':
+    case 'data-reminded':
+    case 'data-received':
+      return { ...state, ...afterBeside(payload, on) }
     case 'summons-issued':
     case 'summons-delivered':
     case 'attended':
@@ -143,6 +219,21 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'note':
     case 'correction':
       return state
+  }
+}
+
+/** Another road begins its own procedure: a hearing of the Majelis is no examination, nor the other way round. */
+function onRoad(state: CaseState, road: Road): CaseState {
+  const before = state.assessed?.payload.road
+  if (before === undefined || before === road) return state
+  return {
+    ...state,
+    first: null,
+    second: null,
+    examined: null,
+    findings: null,
+    reported: null,
+    answered: null,
   }
 }
 

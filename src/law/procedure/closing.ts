@@ -7,7 +7,9 @@ import { article, blocked, type Context, citation, may, must } from './context.t
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {
   const coached = context.state.assessed?.payload.road === 'coaching'
   const handOver = coached ? handOverCoaching(context) : may(context, 'hand-over')
-  return stage === 'closed' ? [handOver] : [handOver, close(context, stage, effectiveOn)]
+  return stage === 'closed'
+    ? [handOver, may(context, 'reopen')]
+    : [handOver, close(context, stage, effectiveOn)]
 }
 
 /** Coaching is told to BKPSDM, but it is no sanction and never goes to I'DIS (practice.md). */

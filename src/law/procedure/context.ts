@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { ACTING_LABEL } from '../../terms/person.ts'
-import { addDays, formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import { addDays, addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { SanctionLevel } from '../../terms/sanction.ts'
 import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
 import { type LightAuthority, lightAuthority } from '../authority.ts'
@@ -9,15 +9,15 @@ import { addWorkingDays, countDays, workingDaysUntil } from '../calendar.ts'
 import type { CaseFile, Law } from '../law.ts'
 import {
   articleBasis,
+  countedPeriod,
   findViolations,
   type PeriodRuleId,
-  periodOf,
   type RuleId,
   ruleOf,
   type Violation,
 } from '../rulebook.ts'
 import { type LawfulLevel, lawfulLevel } from '../sanctions.ts'
-import { STEP_RULE, STEP_TITLE } from '../step-titles.ts'
+import { STEP_PAPER, STEP_RULE, STEP_TITLE } from '../step-titles.ts'
 import type { CaseState } from './case-state.ts'
 
 /** What each part of the road looks at. */
@@ -76,7 +76,25 @@ export const officeSetting = (text: string): Basis => ({ kind: 'office-setting',
 
 /** A due date by a period of the law: `7 hari kerja setelah tanggal seharusnya diperiksa (20 Oktober 2026)`. */
 export function dueByRule(context: Context, id: PeriodRuleId, from: PlainDate, since: string): Due {
-  return dueAfter(context, periodOf(context.law.rules, id), from, since)
+  const { count, unit } = countedPeriod(context.law.rules, id)
+  switch (unit) {
+    case 'working-day':
+      return dueAfter(context, count, from, since)
+    case 'calendar-day':
+      return dueOn(
+        context,
+        addDays(from, count),
+        from,
+        `${count} hari setelah ${since} (${formatDate(from)})`,
+      )
+    case 'month':
+      return dueOn(
+        context,
+        addMonths(from, count),
+        from,
+        `${count} bulan setelah ${since} (${formatDate(from)})`,
+      )
+  }
 }
 
 /** A due date so many working days after `from` (an office's own period). */
@@ -137,7 +155,7 @@ function build(
   const rule = STEP_RULE[id]
   const since = parts.since ?? null
   const due = parts.due ?? null
-  const paper = parts.paper ?? null
+  const paper = parts.paper ?? STEP_PAPER[id] ?? null
   return {
     id,
     kind,

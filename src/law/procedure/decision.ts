@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { Failure, Result } from '../../terms/result.ts'
-import { LightSanction } from '../../terms/sanction.ts'
+import { LightSanction, type Sanction } from '../../terms/sanction.ts'
 import type { Due, Step, StepId } from '../assessment.ts'
 import { lightSanctionAllowed } from '../sanctions.ts'
 import {
@@ -25,8 +25,8 @@ const DECIDE = {
   'pernyataan-tidak-puas': { step: 'decide-pernyataan-tidak-puas', paper: 'keputusan-pernyataan-tidak-puas' },
 } as const satisfies Record<LightSanction, { step: StepId; paper: string }>
 
-/** Step that brings out a light sanction. */
-export const decideStep = (sanction: LightSanction): StepId => DECIDE[sanction].step
+/** Step that brings out a decision with this sanction. */
+export const decideStep = (sanction: Sanction): StepId => `decide-${sanction}`
 
 /** Whether article, impact and repetition allow this light sanction here. */
 export function sanctionAllowed(context: Context, sanction: LightSanction): Result<null> {

@@ -2,7 +2,7 @@ import type { Assessment, Step, StepId } from '../../law/assessment.ts'
 import { assess, effectiveFacts } from '../../law/procedure.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { WriteContext } from '../context.ts'
-import { lawKeyOf, lawOf } from '../law/load.ts'
+import { type OfficeLaw, officeLaw } from '../law/load.ts'
 import { loadCaseFile, type StoredCase } from './case-file.ts'
 
 /** Steps of which one closes the others: one line on the home page, not three. */
@@ -51,8 +51,12 @@ function isReadyToHandOver(stored: StoredCase, assessment: Assessment): boolean 
 }
 
 /** Writes one case's assessment into the cache of lists. */
-export function cacheAssessment(context: WriteContext, stored: StoredCase): Assessment {
-  const assessment = assess(stored.file, lawOf(context), context.today)
+export function cacheAssessment(
+  context: WriteContext,
+  stored: StoredCase,
+  laws: OfficeLaw = officeLaw(context),
+): Assessment {
+  const assessment = assess(stored.file, laws.of(stored.file.person.now.unitId), context.today)
   // Counted days are shown on the case screen only, which assesses anew.
   const slim = {
     ...assessment,
@@ -66,7 +70,7 @@ export function cacheAssessment(context: WriteContext, stored: StoredCase): Asse
     JSON.stringify(slim),
     context.today,
     assessment.validUntil,
-    lawKeyOf(context),
+    laws.key,
     isReadyToHandOver(stored, assessment) ? 1 : 0,
     stored.id,
   )
@@ -88,9 +92,10 @@ export function cacheAssessment(context: WriteContext, stored: StoredCase): Asse
 }
 
 function recompute(context: WriteContext, ids: readonly { readonly id: CaseId }[]): void {
+  const laws = officeLaw(context)
   for (const { id } of ids) {
     const stored = loadCaseFile(context.db, id)
-    if (stored) cacheAssessment(context, stored)
+    if (stored) cacheAssessment(context, stored, laws)
   }
 }
 
@@ -103,7 +108,7 @@ export function refreshAssessments(context: WriteContext): void {
   const stale = db.all<{ id: CaseId }>(
     `SELECT id FROM case_file INDEXED BY case_stale
      WHERE stage <> 'closed' AND (law_key <> ? OR valid_until <= ? OR assessed_for > ?)`,
-    lawKeyOf(context),
+    officeLaw(context).key,
     today,
     today,
   )

@@ -1,12 +1,16 @@
 import type { EarlierSanction, Fact } from '../../law/facts.ts'
-import { FactPayload } from '../../law/facts.ts'
+import { type EarlierCoaching, FactPayload } from '../../law/facts.ts'
+import type { Reporter } from '../../law/law.ts'
+import { type CaseState, caseState } from '../../law/procedure/case-state.ts'
 import { type CaseFile, effectiveFacts } from '../../law/procedure.ts'
+import { LEVEL_OF } from '../../law/sanctions.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { Instant, TimeOfDay } from '../../terms/clock.ts'
 import { AccountId, type CaseId, FactId, PersonId } from '../../terms/ids.ts'
-import { Identity } from '../../terms/person.ts'
+import { Identity, PersonStanding } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { Whose } from '../../terms/sanction.ts'
+import { protectedReporters } from '../intake/reporters.ts'
 import { identityOf } from '../people/repository.ts'
 
 /** A case as stored, with everything the law looks at. */
@@ -52,9 +56,10 @@ export function loadCaseFile(db: ReadableDb, id: CaseId): StoredCase | null {
     openedOn: PlainDate.parse(row.opened_on),
     file: {
       whose: Whose.parse(row.whose),
-      person: { atAct, now: identityOf(db, personId) ?? atAct },
+      person: { atAct, now: identityOf(db, personId) ?? atAct, standing: standingOf(db, personId) },
       facts: loadFacts(db, id),
-      earlierSanctions: sanctionsInOtherCases(db, personId, id),
+      ...otherCasesOf(db, personId, id),
+      reporters: reportersOf(db, id),
     },
   }
 }
@@ -78,21 +83,55 @@ function loadFacts(db: ReadableDb, caseId: CaseId): Fact[] {
     }))
 }
 
-/** Decisions that stand (not withdrawn) in the person's other cases, for repeat offences. */
-function sanctionsInOtherCases(db: ReadableDb, personId: PersonId, caseId: CaseId): EarlierSanction[] {
-  return db
-    .all<{ id: CaseId }>('SELECT id FROM case_file WHERE person_id = ? AND id <> ?', personId, caseId)
-    .flatMap(({ id }) => effectiveFacts(loadFacts(db, id)))
-    .flatMap(({ payload }) =>
-      payload.type === 'decision-issued'
-        ? [
-            {
-              sanction: payload.sanction,
-              level: 'ringan' as const, // LightSanction: the only kinds this road brings out
-              decidedOn: payload.letterDate,
-              violations: payload.violations,
-            },
-          ]
-        : [],
+/** What the law looks at in the person's other cases: sanctions that stand, and coaching that was held. */
+function otherCasesOf(
+  db: ReadableDb,
+  personId: PersonId,
+  caseId: CaseId,
+): Pick<CaseFile, 'earlierSanctions' | 'earlierCoaching'> {
+  const others = db
+    .all<{ id: CaseId; number: string }>(
+      'SELECT id, number FROM case_file WHERE person_id = ? AND id <> ?',
+      personId,
+      caseId,
     )
+    .map(({ id, number }) => ({ number, state: caseState(effectiveFacts(loadFacts(db, id))) }))
+  return {
+    earlierSanctions: others.flatMap(({ number, state }) => sanctionOf(number, state)),
+    earlierCoaching: others.flatMap(({ number, state }) => coachingOf(number, state)),
+  }
+}
+
+/** The sanction a case ended with, as a remedy left it; none when it was annulled. */
+function sanctionOf(caseNumber: string, state: CaseState): EarlierSanction[] {
+  const decision = state.decision?.payload
+  if (!decision) return []
+  const outcome = state.remedyDecided?.payload
+  if (outcome?.outcome === 'dicabut' || outcome?.outcome === 'dibatalkan') return []
+  const sanction = outcome?.sanction ?? decision.sanction
+  return [
+    {
+      sanction,
+      level: LEVEL_OF[sanction],
+      decidedOn: decision.letterDate,
+      violations: decision.violations,
+      actDate: state.assessed?.payload.actDate ?? null,
+      caseNumber,
+    },
+  ]
+}
+
+function coachingOf(caseNumber: string, state: CaseState): EarlierCoaching[] {
+  const on = state.coachingHeldOn ?? state.coachingReprimandedOn
+  return on ? [{ on, violations: state.assessed?.payload.violations ?? [], caseNumber }] : []
+}
+
+function standingOf(db: ReadableDb, personId: PersonId): PersonStanding {
+  const row = db.one<{ standing: string }>('SELECT standing FROM person WHERE id = ?', personId)
+  return row ? PersonStanding.parse(row.standing) : 'active'
+}
+
+/** Whoever reported, by the name the reports give: they may not examine or sit on a panel. */
+function reportersOf(db: ReadableDb, caseId: CaseId): Reporter[] {
+  return protectedReporters(db, caseId).map((name) => ({ name, nip: null }))
 }

@@ -26,7 +26,8 @@ export const noSuchCase = () =>
 export function appendFact(context: WriteContext, caseId: CaseId, fact: NewFact): Result<FactId> {
   const stored = loadCaseFile(context.db, caseId)
   if (!stored) return noSuchCase()
-  const lawful = checkFact(stored.file, lawOf(context), context.today, fact.payload, fact.happenedOn)
+  const law = lawOf(context, stored.file.person.now.unitId)
+  const lawful = checkFact(stored.file, law, context.today, fact.payload, fact.happenedOn)
   if (!lawful.ok) return lawful
   const id = insertFact(context, stored, fact)
   const now = loadCaseFile(context.db, caseId)

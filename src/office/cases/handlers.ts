@@ -43,7 +43,7 @@ export const cases: HandlersOf<typeof contract> = {
     followDeliveries(context, input.caseId)
     return ok({ factId: added.value })
   },
-  violations: (_input, context) => ok(violationChoices(lawOf(context).rules)),
+  violations: (_input, context) => ok(violationChoices(lawOf(context, null).rules)),
   minutes: ({ caseId }, context) => {
     const found = readMinutes(context.db, caseId)
     return found ? ok(found) : noSuchCase()

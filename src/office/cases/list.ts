@@ -2,17 +2,18 @@ import { type CaseRow, type cases as contract, Stage } from '../../contract/case
 import type { OutputOf, ParsedInputOf } from '../../contract/method.ts'
 import { type WorkCalendar, workingDaysUntil } from '../../law/calendar.ts'
 import type { SqlValue } from '../../store/sql.ts'
-import { CaseId } from '../../terms/ids.ts'
+import { CaseId, type UnitId } from '../../terms/ids.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { Whose } from '../../terms/sanction.ts'
 import type { WriteContext } from '../context.ts'
-import { lawOf } from '../law/load.ts'
+import { officeLaw } from '../law/load.ts'
 import { refreshAssessments } from './assessment-cache.ts'
 
 interface ListRow {
   id: string
   number: string
   full_name: string
+  unit_id: UnitId | null
   unit_name: string | null
   whose: string
   stage: string
@@ -57,7 +58,7 @@ export function listCases(
   context: WriteContext,
 ): OutputOf<typeof contract.list> {
   refreshAssessments(context)
-  const { calendar } = lawOf(context)
+  const laws = officeLaw(context)
   const where: string[] = []
   const parameters: SqlValue[] = []
   const cursor = splitCursor(input.after)
@@ -73,7 +74,7 @@ export function listCases(
     parameters.push(pattern(text), pattern(text), ...(byNip ? [pattern(digits)] : []))
   }
   const rows = context.db.all<ListRow>(
-    `SELECT case_file.id, case_file.number, person.full_name, unit.name AS unit_name, case_file.whose,
+    `SELECT case_file.id, case_file.number, person.full_name, person.unit_id, unit.name AS unit_name, case_file.whose,
        case_file.stage, case_file.opened_on, todo.step_id, todo.title, todo.due, todo.open_since, todo.stuck_from
      FROM case_file
      JOIN person ON person.id = case_file.person_id
@@ -87,7 +88,7 @@ export function listCases(
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
   return {
-    rows: page.map((row) => caseRow(row, calendar, context.today)),
+    rows: page.map((row) => caseRow(row, laws.of(row.unit_id).calendar, context.today)),
     next: rows.length > input.limit && last ? `${last.opened_on}|${last.number}` : null,
   }
 }

@@ -3,8 +3,8 @@ import { findViolations, type Rulebook } from '../../law/rulebook.ts'
 import { formatTime } from '../../terms/clock.ts'
 import { type Official, officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
-import { assertNever } from '../../terms/result.ts'
-import { IMPACT_LABEL, LIGHT_SANCTION_LABEL, ROAD_LABEL } from '../../terms/sanction.ts'
+import { IMPACT_LABEL, ROAD_LABEL, SANCTION_LABEL } from '../../terms/sanction.ts'
+import { roadSentence } from './road-sentences.ts'
 
 const ROMAN = { 1: 'I', 2: 'II' } as const
 
@@ -13,7 +13,10 @@ const OUTCOME = {
   sanctioned: 'hukuman disiplin dijatuhkan',
   'not-proven': 'pelanggaran tidak terbukti',
   recommended: 'rekomendasi disampaikan',
+  'followed-up': 'rekomendasi ditindaklanjuti',
   forwarded: 'diteruskan kepada yang berwenang',
+  annulled: 'hukuman dicabut atau dibatalkan',
+  lapsed: 'kewajiban menjalani hukuman hapus',
   other: 'lainnya',
 } as const
 
@@ -92,7 +95,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'recommendation-answered':
       return `Jawaban atas rekomendasi ${formatDate(payload.answeredOn)}${numbered(payload.number)}: ${payload.answer}`
     case 'decision-issued':
-      return `Keputusan ${LIGHT_SANCTION_LABEL[payload.sanction]}${numbered(payload.number)} oleh ${officialName(payload.signer)}${payload.basis === 'evidence' ? ', berdasarkan bukti tanpa pemeriksaan' : ''}.`
+      return `Keputusan ${SANCTION_LABEL[payload.sanction]}${numbered(payload.number)} oleh ${officialName(payload.signer)}${payload.basis === 'evidence' ? ', berdasarkan bukti tanpa pemeriksaan' : ''}.`
     case 'decision-call-issued':
       return `Dipanggil menerima keputusan${numbered(payload.number)}: ${formatDate(payload.meetDate)} pukul ${formatTime(payload.meetTime)} di ${payload.place}.`
     case 'decision-not-collected':
@@ -110,6 +113,6 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
     case 'correction':
       return `${payload.replacement === null || payload.replacement === undefined ? 'Catatan ditarik' : 'Catatan dikoreksi'}${because(payload.reason)}.`
     default:
-      return assertNever(payload)
+      return roadSentence(payload)
   }
 }

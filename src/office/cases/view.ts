@@ -8,8 +8,9 @@ import type { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { accountName } from '../account/names.ts'
 import type { ReadContext } from '../context.ts'
+import { guidanceOf } from '../guidance/repository.ts'
 import { lawOf } from '../law/load.ts'
-import { loadCaseFile } from './case-file.ts'
+import { loadCaseFile, type StoredCase } from './case-file.ts'
 import { timelineOf } from './timeline.ts'
 import { violationChoices } from './violation-choices.ts'
 
@@ -98,13 +99,27 @@ function hasChanged(atAct: Identity, now: Identity): boolean {
   )
 }
 
+/** What the person was told, before the act first: that is what shows he knew. */
+function guidanceIn({ db, today }: ReadContext, { personId, file }: StoredCase): CaseView['guidance'] {
+  const assessed = effectiveFacts(file.facts).findLast(({ payload }) => payload.type === 'assessed')
+  const actDate = assessed?.payload.type === 'assessed' ? assessed.payload.actDate : null
+  const told = guidanceOf(db, personId, today).map((one) => ({
+    ...one,
+    beforeAct: actDate === null ? null : one.date <= actDate,
+  }))
+  return [
+    ...told.filter(({ beforeAct }) => beforeAct !== false),
+    ...told.filter(({ beforeAct }) => beforeAct === false),
+  ]
+}
+
 /** All the case screen shows, or null when there is no such case. Its cost does not depend on how many cases there are. */
 export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
   const { db } = context
   const stored = loadCaseFile(db, id)
   if (!stored) return null
-  const law = lawOf(context)
   const { file } = stored
+  const law = lawOf(context, file.person.now.unitId)
   const assessment = assess(file, law, context.today)
   const violated = new Set(assessment.violations)
   return {
@@ -121,6 +136,7 @@ export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
     violations: violationChoices(law.rules).filter((choice) => violated.has(choice.id)),
     evidenceCount: countEvidence(db, id),
     proposedDeletionOn: addWorkingDays(law.calendar, context.today, law.settings.deletionCheckDays),
+    guidance: guidanceIn(context, stored),
     handedOver: effectiveFacts(file.facts).flatMap(({ payload, happenedOn }) =>
       payload.type === 'handed-over'
         ? [{ packageName: payload.packageName, on: happenedOn, receiver: payload.receiver }]

@@ -5,7 +5,7 @@ import { officeTitle } from '../../contract/kop.ts'
 import type { FactType, PayloadOf } from '../../law/facts.ts'
 import { auditHead, proofCode } from '../../store/audit.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import { IMPACT_LABEL, LIGHT_SANCTION_LABEL } from '../../terms/sanction.ts'
+import { IMPACT_LABEL, SANCTION_LABEL } from '../../terms/sanction.ts'
 import type { ReadContext } from '../context.ts'
 import { protectedReporters, withoutReporters } from '../intake/reporters.ts'
 import { type CaseFiles, filesOfCase, type StoredFile } from './case-files.ts'
@@ -137,7 +137,7 @@ function entrySheet(view: CaseView, row: SiasnRow | null): string {
     `NIP             : ${view.person.atAct.nip ?? '-'}`,
     `Jabatan         : ${view.person.atAct.position}`,
     `Unit kerja      : ${view.person.atAct.unitName}`,
-    `Hukuman         : ${decision ? LIGHT_SANCTION_LABEL[decision.payload.sanction] : 'belum ada keputusan'}`,
+    `Hukuman         : ${decision ? SANCTION_LABEL[decision.payload.sanction] : 'belum ada keputusan'}`,
     '',
     ...(row
       ? Object.entries(row).map(

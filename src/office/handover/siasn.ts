@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { type Golongan, siasnGolonganId } from '../../terms/golongan.ts'
 import type { Nip } from '../../terms/nip.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import { LightSanction, SanctionLevel } from '../../terms/sanction.ts'
+import { Sanction, SanctionLevel } from '../../terms/sanction.ts'
 
 /** Codes of SIASN, as data with their source (dossier 7.3). */
 export const SiasnCodes = z.object({
   levels: z.record(SanctionLevel, z.string()),
-  sanctions: z.record(LightSanction, z.object({ jenisHukumanId: z.string(), name: z.string() })),
+  sanctions: z.partialRecord(Sanction, z.object({ jenisHukumanId: z.string(), name: z.string() })),
   nomorPp: z.object({ value: z.string(), unsure: z.boolean(), note: z.string() }),
 })
 export type SiasnCodes = z.infer<typeof SiasnCodes>
@@ -16,7 +16,7 @@ export type SiasnCodes = z.infer<typeof SiasnCodes>
 export interface DecidedSanction {
   readonly nip: Nip | null
   readonly golongan: Golongan | null
-  readonly sanction: LightSanction
+  readonly sanction: Sanction
   readonly decisionNumber: string
   readonly decidedOn: PlainDate
   /** Day of effect; null while it is not known. */
@@ -62,7 +62,7 @@ export function siasnRow(decided: DecidedSanction, codes: SiasnCodes): SiasnRow 
     nipBaru: decided.nip ?? '',
     golonganId: (decided.golongan && siasnGolonganId(decided.golongan)) ?? '',
     golonganLama: '',
-    jenisHukumanId: codes.sanctions[decided.sanction].jenisHukumanId,
+    jenisHukumanId: codes.sanctions[decided.sanction]?.jenisHukumanId ?? '',
     jenisTingkatHukumanId: codes.levels.ringan,
     alasanHukumanDisiplinId: '',
     kedudukanHukumId: '',

@@ -44,6 +44,7 @@ CREATE TABLE person (
   may_lead INTEGER NOT NULL, -- the position could make him head of his unit
   unit_id TEXT REFERENCES unit(id),
   active INTEGER NOT NULL DEFAULT 1,
+  standing TEXT NOT NULL DEFAULT 'active', -- PersonStanding: retired, deceased, dismissed in mid-case
   updated_at TEXT NOT NULL
 ) STRICT;
 ${Object.values(PERSON_INDEXES).join('; ')};

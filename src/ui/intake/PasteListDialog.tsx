@@ -46,7 +46,7 @@ export function PasteListDialog({ opened, onClose, onFound }: Props) {
         autosize
         minRows={6}
         maxRows={14}
-        maxLength={20_000}
+        maxLength={100_000}
         data-autofocus
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

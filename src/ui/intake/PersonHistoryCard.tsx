@@ -6,7 +6,7 @@ import { REPORT_PERSON_STATE_LABEL, ReportPersonState } from '../../contract/int
 import type { PersonHistory } from '../../contract/people.ts'
 import type { PersonId, ReportId } from '../../terms/ids.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
-import { LIGHT_SANCTION_LABEL, LightSanction } from '../../terms/sanction.ts'
+import { LightSanction, SANCTION_LABEL } from '../../terms/sanction.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
@@ -27,7 +27,7 @@ function without(history: PersonHistory, reportId: ReportId | null): PersonHisto
 
 const sanctionText = (sanction: string) => {
   const light = LightSanction.safeParse(sanction)
-  return light.success ? LIGHT_SANCTION_LABEL[light.data] : sanction
+  return light.success ? SANCTION_LABEL[light.data] : sanction
 }
 const stateText = (state: string) => {
   const known = ReportPersonState.safeParse(state)

@@ -24,6 +24,7 @@ import { HistoryChips } from './PersonHistoryCard.tsx'
 const WHOSE_LABEL: Record<Whose, string> = {
   own: 'Pegawai sendiri',
   'other-unit': 'Perangkat daerah lain',
+  'not-ours': 'Di luar kewenangan (dilimpahkan)',
 }
 
 const TONE: Record<ReportPerson['state'], ChipTone> = {

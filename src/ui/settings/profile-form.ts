@@ -61,6 +61,7 @@ export function emptyProfileForm(): ProfileForm {
     coachingCallDays: 5,
     meetingNoticeDays: 3,
     deletionCheckDays: 2,
+    functionalHeadsRankAs: null,
     stuckAfterDays: 10,
   }
 }

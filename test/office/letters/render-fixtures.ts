@@ -28,6 +28,7 @@ export const office = OfficeProfile.parse({
   coachingCallDays: 3,
   meetingNoticeDays: 3,
   deletionCheckDays: 3,
+  functionalHeadsRankAs: null,
   stuckAfterDays: 10,
 })
 

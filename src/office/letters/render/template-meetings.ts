@@ -2,7 +2,7 @@ import type { DraftOf } from '../../../contract/paper-values.ts'
 import type { TimeOfDay } from '../../../terms/clock.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { dayName } from '../../../terms/plain-date.ts'
-import { LIGHT_SANCTION_LABEL, type LightSanction } from '../../../terms/sanction.ts'
+import { SANCTION_LABEL, type Sanction } from '../../../terms/sanction.ts'
 import type { RenderInput } from './input.ts'
 import {
   alleged,
@@ -36,13 +36,13 @@ export function decisionRefTags(values: {
   decisionBy: string | null
   decisionNumber: string | null
   decisionDate: PlainDate | null
-  sanction: LightSanction | null
+  sanction: Sanction | null
 }) {
   return {
     keputusan_pejabat: clause(values.decisionBy),
     keputusan_nomor: orDots(values.decisionNumber),
     keputusan_tanggal: dateText(values.decisionDate),
-    hukuman: values.sanction ? LIGHT_SANCTION_LABEL[values.sanction] : DOTS,
+    hukuman: values.sanction ? SANCTION_LABEL[values.sanction] : DOTS,
   }
 }
 

@@ -7,6 +7,8 @@ import { errorAt } from './validate.ts'
 
 const ROAD_HINT: Record<Road, string> = {
   coaching: 'Dipanggil dan diingatkan; bukan hukuman disiplin.',
+  clarification: 'Untuk pegawai unit lain: dimintai keterangan, lalu LHP khusus kepada kepala daerah.',
+  ethics: 'Disidangkan Majelis Kode Etik; dapat berakhir dengan sanksi moral.',
   discipline: 'Dipanggil untuk diperiksa; dapat berakhir dengan hukuman disiplin.',
 }
 
