@@ -1,4 +1,5 @@
 import { account } from './account.ts'
+import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
 import type { desktop } from './desktop.ts'
 import { evidence } from './evidence.ts'
@@ -24,6 +25,7 @@ export const contract = {
   letters,
   register,
   handover,
+  calendar,
   home,
   jobs,
 } as const

@@ -4,6 +4,7 @@ import { CaseId, PersonId, ReportId, UnitId } from '../terms/ids.ts'
 import { Nip } from '../terms/nip.ts'
 import { FunctionalLevel, Official, PersonKind, PositionKind } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
+import { WorkWeek } from '../terms/work-calendar.ts'
 import { method } from './method.ts'
 
 export const PersonInput = z.object({
@@ -82,6 +83,8 @@ export const Unit = z.object({
   people: z.int(),
   /** Part of this office itself: its people are "own staff". */
   own: z.boolean(),
+  /** Its own working week; null: that of the office. */
+  weekDays: WorkWeek.nullable(),
 })
 export type Unit = z.infer<typeof Unit>
 
@@ -134,6 +137,8 @@ export const people = {
       parentId: UnitId.nullable(),
       headPersonId: PersonId.nullable(),
       own: z.boolean(),
+      /** Absent: stays as it is. Null: the week of the office. */
+      weekDays: WorkWeek.nullable().optional(),
     }),
     output: z.object({}),
   }),

@@ -4,7 +4,6 @@ import { Golongan } from '../terms/golongan.ts'
 import { FileToken } from '../terms/ids.ts'
 import { Nip } from '../terms/nip.ts'
 import { Acting, PositionKind } from '../terms/person.ts'
-import { PlainDate } from '../terms/plain-date.ts'
 import { Bytes, method } from './method.ts'
 
 const line = (max: number) => z.string().trim().min(1, 'Wajib diisi').max(max)
@@ -102,9 +101,6 @@ export const OfficeProfile = z.object({
 })
 export type OfficeProfile = z.infer<typeof OfficeProfile>
 
-export const LocalHoliday = z.object({ date: PlainDate, name: line(200) })
-export type LocalHoliday = z.infer<typeof LocalHoliday>
-
 export const settings = {
   get: method({
     role: 'clerk',
@@ -113,7 +109,6 @@ export const settings = {
     output: z.object({
       profile: OfficeProfile,
       hasEmblem: z.boolean(),
-      localHolidays: z.array(LocalHoliday),
     }),
   }),
   update: method({
@@ -127,14 +122,6 @@ export const settings = {
     role: 'clerk',
     access: 'staged',
     input: z.object({ file: FileToken }),
-    output: z.object({}),
-  }),
-  /** A day off of this region only (its anniversary, a local election): counted like a national holiday. */
-  addLocalHoliday: method({ role: 'clerk', access: 'write', input: LocalHoliday, output: z.object({}) }),
-  removeLocalHoliday: method({
-    role: 'clerk',
-    access: 'write',
-    input: z.object({ date: PlainDate }),
     output: z.object({}),
   }),
   emblem: method({

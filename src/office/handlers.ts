@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/index.ts'
+import { calendar } from './calendar/handlers.ts'
 import { cases } from './cases/handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { evidence } from './evidence/handlers.ts'
@@ -25,6 +26,7 @@ export const handlers: {
   letters,
   register,
   handover,
+  calendar,
   home,
   jobs,
 }

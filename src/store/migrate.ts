@@ -6,6 +6,7 @@ import { intake } from './migrations/0030-intake.ts'
 import { cases } from './migrations/0040-cases.ts'
 import { letters } from './migrations/0050-letters.ts'
 import { handover } from './migrations/0060-handover.ts'
+import { calendar } from './migrations/0070-calendar.ts'
 import { electionsGuidance } from './migrations/0080-elections-guidance.ts'
 
 /** In order; numbers go up in tens and are never reused. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   cases,
   letters,
   handover,
+  calendar,
   electionsGuidance,
 ]
 

@@ -2,17 +2,18 @@ import { HOME_LIST_MAX, type Home, type Todo } from '../../contract/home.ts'
 import { StepId } from '../../law/assessment.ts'
 import { workingDaysUntil } from '../../law/calendar.ts'
 import type { ReadableDb, SqlValue } from '../../store/sql.ts'
-import { CaseId, ReportId } from '../../terms/ids.ts'
+import { CaseId, ReportId, type UnitId } from '../../terms/ids.ts'
 import { addDays, PlainDate } from '../../terms/plain-date.ts'
 import { refreshAssessments } from '../cases/assessment-cache.ts'
 import { stuckDays } from '../cases/list.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
-import { lawOf } from '../law/load.ts'
+import { officeLaw } from '../law/load.ts'
 
 interface TodoRow {
   case_id: string
   number: string
   full_name: string
+  unit_id: UnitId | null
   unit_name: string | null
   step_id: string
   title: string
@@ -32,13 +33,13 @@ function todoList(
   order: string,
   parameters: readonly SqlValue[],
 ): { readonly todos: Todo[]; readonly count: number } {
-  const { calendar } = lawOf(context)
+  const laws = officeLaw(context)
   const count = context.db.one<{ n: number }>(
     `SELECT COUNT(*) AS n FROM case_todo WHERE ${where}`,
     ...parameters,
   )
   const rows = context.db.all<TodoRow>(
-    `SELECT case_todo.case_id, case_file.number, person.full_name, unit.name AS unit_name, step_id, title, due,
+    `SELECT case_todo.case_id, case_file.number, person.full_name, person.unit_id, unit.name AS unit_name, step_id, title, due,
        open_since, stuck_from, because
      FROM case_todo
      JOIN case_file ON case_file.id = case_todo.case_id
@@ -49,6 +50,7 @@ function todoList(
     HOME_LIST_MAX,
   )
   const todos = rows.map((row): Todo => {
+    const { calendar } = laws.of(row.unit_id)
     const due = row.due === null ? null : PlainDate.parse(row.due)
     return {
       caseId: CaseId.parse(row.case_id),

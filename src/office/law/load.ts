@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HolidayFile, workCalendar } from '../../law/calendar.ts'
+import type { OfficeKind } from '../../contract/settings.ts'
+import { HolidayFile, withOfficeDays, workCalendar } from '../../law/calendar.ts'
 import { Election } from '../../law/elections.ts'
 import type { Law } from '../../law/law.ts'
-import { parseRulebook, type Rulebook } from '../../law/rulebook.ts'
-import type { PlainDate } from '../../terms/plain-date.ts'
+import { type Government, parseRulebook, type Rulebook } from '../../law/rulebook.ts'
+import type { UnitId } from '../../terms/ids.ts'
+import type { WorkWeek } from '../../terms/work-calendar.ts'
+import { type OfficeCalendar, officeCalendarOf } from '../calendar/repository.ts'
 import type { ReadContext } from '../context.ts'
 
 interface Shipped {
@@ -14,16 +17,26 @@ interface Shipped {
   readonly hash: string
 }
 
-interface KeyedLaw {
-  readonly law: Law
-  /** Changes whenever an assessment may change: rules, holidays, the working week, the periods, the elections. */
+/** The law of every unit, read once; a loop over cases asks for it once and not per case. */
+export interface OfficeLaw {
+  /** Changes whenever an assessment made with the law may change: rules, days, weeks of units, periods, elections. */
   readonly key: string
+  /** With the working week of that unit; null: of a person without a unit, so the office's own. */
+  readonly of: (unitId: UnitId | null) => Law
+}
+
+/** Whose authority table governs (dossier 2.7). */
+const GOVERNMENT_OF: Record<OfficeKind, Government> = {
+  'inspektorat-kabupaten': 'kabupaten-kota',
+  'inspektorat-kota': 'kabupaten-kota',
+  'inspektorat-provinsi': 'provinsi',
+  'instansi-vertikal': 'vertikal',
 }
 
 /** The shipped files never change while the app runs: read once per `resources/` folder. */
 const shippedBy = new Map<string, Shipped>()
 /** The last law built per folder; rebuilt when the office changes its calendar or its periods. */
-const lawBy = new Map<string, KeyedLaw>()
+const lawBy = new Map<string, OfficeLaw>()
 
 function shippedLaw(resources: string): Shipped {
   const known = shippedBy.get(resources)
@@ -39,6 +52,8 @@ function shippedLaw(resources: string): Shipped {
     violations: read('regulations', 'violations.json'),
     authority: read('regulations', 'authority.json'),
     instruments: read('regulations', 'instruments.json'),
+    sanctions: read('regulations', 'sanctions.json'),
+    forms: read('regulations', 'forms.json'),
   })
   // Part of the installation, checked by a test: a broken file is a broken build, not a clerk's mistake.
   if (!rules.ok) throw new Error(rules.error.message)
@@ -48,37 +63,54 @@ function shippedLaw(resources: string): Shipped {
   return shipped
 }
 
-function keyedLaw(context: ReadContext): KeyedLaw {
+/** The law as it would apply with that calendar: for what a change of it would move. */
+export function officeLawWith(context: ReadContext, calendar: OfficeCalendar): OfficeLaw {
   const shipped = shippedLaw(context.resources)
-  const { weekDays, coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays } = context.profile
-  const local = context.db.all<{ date: PlainDate; name: string }>(
-    'SELECT date, name FROM local_holiday ORDER BY date',
-  )
+  const { coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays, functionalHeadsRankAs } =
+    context.profile
+  const government = GOVERNMENT_OF[context.profile.kind]
   const elections = context.db.all<{ id: string; data: string }>('SELECT id, data FROM election ORDER BY id')
-  const settings = { coachingCallDays, meetingNoticeDays, stuckAfterDays, deletionCheckDays }
+  const settings = {
+    coachingCallDays,
+    meetingNoticeDays,
+    stuckAfterDays,
+    deletionCheckDays,
+    functionalHeadsRankAs,
+  }
   const key = createHash('sha256')
-    .update(JSON.stringify([shipped.hash, weekDays, settings, local, elections]))
+    .update(JSON.stringify([shipped.hash, calendar, settings, elections, government]))
     .digest('hex')
     .slice(0, 16)
   const known = lawBy.get(context.resources)
   if (known?.key === key) return known
-  const law: Law = {
+  const holidays = withOfficeDays(shipped.holidays, calendar.office)
+  const entered = elections.map(({ id, data }) => Election.parse({ ...JSON.parse(data), id }))
+  const lawFor = (week: WorkWeek): Law => ({
     rules: shipped.rules,
-    calendar: workCalendar(shipped.holidays, weekDays, local),
+    calendar: workCalendar(holidays, week, calendar.local),
     settings,
-    elections: elections.map(({ id, data }) => Election.parse({ ...JSON.parse(data), id })),
-  }
-  const fresh = { law, key }
+    elections: entered,
+    government,
+  })
+  const byWeek: Record<WorkWeek, Law> = { 5: lawFor(5), 6: lawFor(6) }
+  const weeks = new Map(calendar.weeks.map(({ id, week }) => [id, week]))
+  const weekOf = (unitId: UnitId | null) => (unitId === null ? undefined : weeks.get(unitId)) ?? calendar.week
+  const fresh: OfficeLaw = { key, of: (unitId) => byWeek[weekOf(unitId)] }
   lawBy.set(context.resources, fresh)
   return fresh
 }
 
-/** The law as it applies in this office today: shipped rules and holidays, the office's own holidays, periods, elections. */
-export function lawOf(context: ReadContext): Law {
-  return keyedLaw(context).law
+/** The law as it applies in this office today: shipped rules and holidays, the office's own days, periods, elections. */
+export function officeLaw(context: ReadContext): OfficeLaw {
+  return officeLawWith(context, officeCalendarOf(context))
 }
 
-/** Names that law: a cached assessment with another key is stale. */
-export function lawKeyOf(context: ReadContext): string {
-  return keyedLaw(context).key
+/** That law for one unit: whose person a case is about decides the working week (dossier 6.6, trap 22). */
+export function lawOf(context: ReadContext, unitId: UnitId | null): Law {
+  return officeLaw(context).of(unitId)
+}
+
+/** The shipped holidays with their decrees, before the office's own days. */
+export function shippedHolidays(context: ReadContext): HolidayFile {
+  return shippedLaw(context.resources).holidays
 }

@@ -39,7 +39,7 @@ export async function picturesOf(draft: PaperDraft, context: ReadContext): Promi
 function mengingatOf({ draft, caseId }: StoredPaper, context: ReadContext): string[] {
   if (!draft.kind.startsWith('keputusan-')) return []
   const actDate = 'actDate' in draft.values ? draft.values.actDate : null
-  const instruments = instrumentsFor(lawOf(context).rules, actDate ?? context.today)
+  const instruments = instrumentsFor(lawOf(context, null).rules, actDate ?? context.today)
   const own = loadCaseFile(context.db, caseId)?.file.facts ?? []
   const basis = effectiveFacts(own).findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
   return [

@@ -3,6 +3,7 @@ import type { ReadableDb } from '../../store/sql.ts'
 import { PersonId, UnitId } from '../../terms/ids.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
+import { setUnitWeek } from '../calendar/unit-week.ts'
 import type { HandlersOf } from '../context.ts'
 import { addPerson, changePerson, findByNip, findPerson, personHistory } from './repository.ts'
 import { searchPeople } from './search.ts'
@@ -82,7 +83,8 @@ export const people: HandlersOf<typeof contract> = {
     db.run('INSERT INTO unit (id, name, parent_id, own) VALUES (?, ?, ?, ?)', id, name, parentId, own ? 1 : 0)
     return ok({ id })
   },
-  updateUnit: ({ id, name, parentId, headPersonId, own }, { db }) => {
+  updateUnit: ({ id, name, parentId, headPersonId, own, weekDays }, context) => {
+    const { db } = context
     if (!unitExists(db, id)) return noUnit
     if (makesLoop(db, id, parentId))
       return fail(
@@ -104,6 +106,7 @@ export const people: HandlersOf<typeof contract> = {
     )
     // Without a confirmed head the unit gets a proposal again.
     if (!headPersonId) proposeHeads(db, id)
+    if (weekDays !== undefined) setUnitWeek(context, { id, name, week: weekDays })
     return ok({})
   },
   proposeSuperiors: ({ id }, context) =>

@@ -3,6 +3,7 @@ import type { OfficeOfficial, OfficeProfile } from '../../contract/settings.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { PersonId, UnitId } from '../../terms/ids.ts'
 import type { PositionKind } from '../../terms/person.ts'
+import type { WorkWeek } from '../../terms/work-calendar.ts'
 import { foldName } from './naming.ts'
 import { headScore } from './position.ts'
 
@@ -16,6 +17,7 @@ interface UnitRow {
   readonly head_person_id: string | null
   readonly head_confirmed: number
   readonly own: number
+  readonly week_days: WorkWeek | null
 }
 
 /** The unit itself first, then each one above it. */
@@ -67,6 +69,7 @@ export function listUnits(db: ReadableDb, profile: OfficeProfile): Unit[] {
       headConfirmed: unit.head_confirmed === 1,
       people: unit.people,
       own: unit.own === 1,
+      weekDays: unit.week_days,
     }))
   const top = officeUnit(units, profile)
   const official = onlyHead(profile)

@@ -1,17 +1,17 @@
 import type { settings as contract } from '../../contract/settings.ts'
 import { ok } from '../../terms/result.ts'
+import { followOfficeWeek } from '../calendar/unit-week.ts'
 import { type HandlersOf, staged } from '../context.ts'
 import { checkProfile } from './check.ts'
-import { addLocalHoliday, localHolidays, removeLocalHoliday } from './holidays.ts'
 import { type Emblem, findEmblem, readEmblem, saveEmblem, saveProfile } from './repository.ts'
 
 export const settings: HandlersOf<typeof contract> = {
-  get: (_, { db, profile }) =>
-    ok({ profile, hasEmblem: findEmblem(db) !== null, localHolidays: localHolidays(db) }),
-  update: ({ profile }, { db, today }) => {
-    const checked = checkProfile(profile, today)
+  get: (_, { db, profile }) => ok({ profile, hasEmblem: findEmblem(db) !== null }),
+  update: ({ profile }, context) => {
+    const checked = checkProfile(profile, context.today)
     if (!checked.ok) return checked
-    saveProfile(db, checked.value)
+    followOfficeWeek(context, checked.value.weekDays)
+    saveProfile(context.db, checked.value)
     return ok({})
   },
   setEmblem: staged({
@@ -22,7 +22,5 @@ export const settings: HandlersOf<typeof contract> = {
     },
     finish: (_, { file }, { files }) => files.release(file),
   }),
-  addLocalHoliday: (holiday, { db }) => addLocalHoliday(db, holiday),
-  removeLocalHoliday: ({ date }, { db }) => removeLocalHoliday(db, date),
   emblem: (_, { db }) => ok(findEmblem(db)),
 }

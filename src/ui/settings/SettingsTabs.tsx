@@ -13,7 +13,6 @@ import { failureField } from '../shared/failure-text.ts'
 import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import { EmblemReplace, useEmblemUrl } from './EmblemReplace.tsx'
-import { HolidaysPanel } from './HolidaysPanel.tsx'
 import { KopSection } from './KopSection.tsx'
 import { OfficeSection } from './OfficeSection.tsx'
 import { OfficialsSection } from './OfficialsSection.tsx'
@@ -34,7 +33,7 @@ const SECTIONS: readonly { readonly name: Section; readonly label: string }[] = 
   { name: 'periods', label: 'Penerima dan tenggat' },
 ]
 
-/** The profile's sections share one form and one save; holidays, emblem and password take effect by themselves. */
+/** The profile's sections share one form and one save; emblem and password take effect by themselves. */
 export function SettingsTabs({ settings, today }: Props) {
   const form = useForm<ProfileForm>({ initialValues: profileForm(settings.profile) })
   const [tab, setTab] = useState<string | null>('office')
@@ -87,7 +86,6 @@ export function SettingsTabs({ settings, today }: Props) {
             {label}
           </Tabs.Tab>
         ))}
-        <Tabs.Tab value="holidays">Libur daerah</Tabs.Tab>
         <Tabs.Tab value="account">Kata sandi</Tabs.Tab>
       </Tabs.List>
       <form
@@ -150,9 +148,6 @@ export function SettingsTabs({ settings, today }: Props) {
           </Group>
         )}
       </form>
-      <Tabs.Panel value="holidays">
-        <HolidaysPanel holidays={settings.localHolidays} />
-      </Tabs.Panel>
       <Tabs.Panel value="account">
         <AccountPanel today={today} officeName={officeTitle(settings.profile)} />
       </Tabs.Panel>

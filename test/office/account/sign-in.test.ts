@@ -121,7 +121,7 @@ test('a new recovery code ends the old one', async () => {
 
 test('nothing on disk is readable: no SQLite header, no name, no secret', async () => {
   const office = await start()
-  await office.call('settings.addLocalHoliday', { date: '2026-12-01', name: 'Hari Jadi Rekaan' })
+  await office.call('calendar.addLocalHoliday', { date: '2026-12-01', name: 'Hari Jadi Rekaan' })
   await office.call('account.lock', {})
   const head = Buffer.alloc(16)
   readSync(openSync(join(office.dataFolder, 'office.db'), 'r'), head, 0, 16, 0)
@@ -236,8 +236,8 @@ test('a copy of the folder opens elsewhere with the same password', async () => 
 test('every write leaves its audit entry, a refused one leaves nothing', async () => {
   const office = await start()
   const holiday = { date: '2026-12-01', name: 'Hari Jadi Rekaan' }
-  await office.call('settings.addLocalHoliday', holiday)
-  expect((await office.expectFailure('settings.addLocalHoliday', holiday)).code).toBe('holiday-known')
+  await office.call('calendar.addLocalHoliday', holiday)
+  expect((await office.expectFailure('calendar.addLocalHoliday', holiday)).code).toBe('holiday-known')
   await office.call('account.renewRecoveryCode', { password: PASSWORD })
   await office.call('account.lock', {})
   const dataKey = await openKeys(office.dataFolder, AccountId.parse('rina'), PASSWORD)
@@ -249,7 +249,7 @@ test('every write leaves its audit entry, a refused one leaves nothing', async (
   store.close()
   expect(entries.map(({ method }) => method)).toEqual([
     'account.setUp',
-    'settings.addLocalHoliday',
+    'calendar.addLocalHoliday',
     'account.renewRecoveryCode',
   ])
   expect(JSON.stringify(entries)).not.toContain(PASSWORD)

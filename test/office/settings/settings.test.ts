@@ -52,20 +52,6 @@ test.each([
   expect(failure).toMatchObject({ code: 'input', field: `profile.${field}` })
 })
 
-test('local holidays come in order, once per date, and go again', async () => {
-  await office.call('settings.addLocalHoliday', { date: '2026-12-09', name: 'Hari Jadi Kota' })
-  await office.call('settings.addLocalHoliday', { date: '2026-11-25', name: 'Pemungutan suara' })
-  const twice = await office.expectFailure('settings.addLocalHoliday', { date: '2026-12-09', name: 'Lagi' })
-  expect(twice.message).toContain('9 Desember 2026 sudah tercatat sebagai «Hari Jadi Kota»')
-  await office.call('settings.removeLocalHoliday', { date: '2026-11-25' })
-  expect((await office.call('settings.get', {})).localHolidays).toEqual([
-    { date: '2026-12-09', name: 'Hari Jadi Kota' },
-  ])
-  expect((await office.expectFailure('settings.removeLocalHoliday', { date: '2026-11-25' })).code).toBe(
-    'holiday-unknown',
-  )
-})
-
 test('an emblem is kept byte for byte, known by its content and not its name', async () => {
   const token = await office.fileToken(file('lambang.jpg', PNG))
   await office.call('settings.setEmblem', { file: token })

@@ -11,6 +11,7 @@ const unit = (at: number, name: string, parent: number | null = null, own = fals
   headPersonId: null,
   headName: null,
   headConfirmed: false,
+  weekDays: null,
   people: 1,
   own,
 })

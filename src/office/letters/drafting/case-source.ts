@@ -28,7 +28,7 @@ export interface CaseSource {
 export function readSource(context: ReadContext, caseId: CaseId): Result<CaseSource> {
   const stored = loadCaseFile(context.db, caseId)
   if (!stored) return noSuchCase()
-  const law = lawOf(context)
+  const law = lawOf(context, stored.file.person.now.unitId)
   const state = caseState(effectiveFacts(stored.file.facts))
   return ok({
     stored,
