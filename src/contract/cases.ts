@@ -14,6 +14,7 @@ import { PaperKind, PaperState } from '../terms/paper.ts'
 import { Identity } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
+import { ToldOn } from './guidance.ts'
 import { method } from './method.ts'
 
 export {
@@ -95,6 +96,8 @@ export const CaseView = z.object({
   evidenceCount: z.int(),
   /** When a post would have to be gone if it were asked for today, by the office's own period. */
   proposedDeletionOn: PlainDate,
+  /** When the person was told, before the act first; `beforeAct` is null while the day of the act is not known. */
+  guidance: z.array(ToldOn.extend({ beforeAct: z.boolean().nullable() })),
   handedOver: z.array(z.object({ packageName: z.string(), on: PlainDate, receiver: z.string() })),
 })
 export type CaseView = z.infer<typeof CaseView>

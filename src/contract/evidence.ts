@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../terms/clock.ts'
-import { AccountId, CaseId, EvidenceId, FileToken, PaperId, ReportId } from '../terms/ids.ts'
+import { AccountId, CaseId, EvidenceId, FileToken, GuidanceId, PaperId, ReportId } from '../terms/ids.ts'
 import { Bytes, method } from './method.ts'
 
 /** How the office came to hold a file; asked once for many files. */
@@ -14,12 +14,16 @@ export const Capture = z.object({
 })
 export type Capture = z.infer<typeof Capture>
 
-/** What an evidence file belongs to. `scan` is the signed paper, `proof` a receipt or photo of a delivery. */
+/**
+ * What an evidence file belongs to. `scan` is the signed paper, `proof` a receipt or photo of a delivery, `guidance` a
+ * photo or sheet of an event.
+ */
 export const EvidenceOwner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), reportId: ReportId }),
   z.object({ kind: z.literal('case'), caseId: CaseId }),
   z.object({ kind: z.literal('scan'), paperId: PaperId }),
   z.object({ kind: z.literal('proof'), caseId: CaseId }),
+  z.object({ kind: z.literal('guidance'), guidanceId: GuidanceId }),
 ])
 export type EvidenceOwner = z.infer<typeof EvidenceOwner>
 
@@ -47,11 +51,15 @@ export const evidence = {
       /** Same bytes were already kept for this owner. */ duplicates: z.array(z.string()),
     }),
   }),
-  /** Of a report and its cases, or of a case with its report, oldest first. */
+  /** Of a report and its cases, of a case with its report, or of a guidance event, oldest first. */
   list: method({
     role: 'clerk',
     access: 'read',
-    input: z.object({ reportId: ReportId.nullable(), caseId: CaseId.nullable() }),
+    input: z.object({
+      reportId: ReportId.nullable(),
+      caseId: CaseId.nullable(),
+      guidanceId: GuidanceId.nullable().default(null),
+    }),
     output: z.array(Evidence),
   }),
   get: method({ role: 'clerk', access: 'read', input: z.object({ id: EvidenceId }), output: Evidence }),

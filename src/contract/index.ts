@@ -2,15 +2,18 @@ import { account } from './account.ts'
 import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
 import type { desktop } from './desktop.ts'
+import { elections } from './elections.ts'
 import { evidence } from './evidence.ts'
+import { guidance } from './guidance.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
 import { intake } from './intake.ts'
 import { jobs } from './jobs.ts'
-import { letters, register } from './letters.ts'
+import { letters } from './letters.ts'
 import type { ClientOf, Method } from './method.ts'
 import { people } from './people.ts'
+import { register } from './register.ts'
 import { settings } from './settings.ts'
 
 /** Everything the UI may ask of the office, by capability. */
@@ -26,6 +29,8 @@ export const contract = {
   register,
   handover,
   calendar,
+  elections,
+  guidance,
   home,
   jobs,
 } as const

@@ -203,7 +203,7 @@ export const intake = {
   findPeople: method({
     role: 'clerk',
     access: 'read',
-    input: z.object({ text: z.string().max(20_000) }),
+    input: z.object({ text: z.string().max(100_000) }),
     output: z.object({
       found: z.array(NamedPerson),
       /** Lines nobody was found for, with the reason in Indonesian. */

@@ -2,7 +2,9 @@ import type { Contract } from '../contract/index.ts'
 import { calendar } from './calendar/handlers.ts'
 import { cases } from './cases/handlers.ts'
 import type { HandlersOf } from './context.ts'
+import { elections } from './elections/handlers.ts'
 import { evidence } from './evidence/handlers.ts'
+import { guidance } from './guidance/handlers.ts'
 import { handover } from './handover/handlers.ts'
 import { home } from './home/handlers.ts'
 import { intake } from './intake/handlers.ts'
@@ -27,6 +29,8 @@ export const handlers: {
   register,
   handover,
   calendar,
+  elections,
+  guidance,
   home,
   jobs,
 }

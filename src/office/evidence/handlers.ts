@@ -4,6 +4,7 @@ import { type HandlersOf, staged } from '../context.ts'
 import { isIntact, unlessDamaged } from './intact.ts'
 import {
   casesOfReport,
+  evidenceOfGuidance,
   findEvidence,
   insertEvidence,
   listEvidence,
@@ -31,7 +32,8 @@ export const evidence: HandlersOf<typeof contract> = {
     },
     abandon: settleEvidence,
   }),
-  list: ({ reportId, caseId }, { db }) => {
+  list: ({ reportId, caseId, guidanceId }, { db }) => {
+    if (guidanceId) return ok(evidenceOfGuidance(db, guidanceId).map(({ evidence }) => evidence))
     const reports = [...(reportId ? [reportId] : []), ...(caseId ? reportsOfCase(db, caseId) : [])]
     const cases = [...(caseId ? [caseId] : []), ...(reportId ? casesOfReport(db, reportId) : [])]
     return ok(listEvidence(db, reports, cases).map(({ evidence }) => evidence))

@@ -1,7 +1,7 @@
 import { Capture, type Evidence, type EvidenceOwner } from '../../contract/evidence.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
-import { AccountId, CaseId, EvidenceId, PaperId, ReportId } from '../../terms/ids.ts'
+import { AccountId, CaseId, EvidenceId, GuidanceId, PaperId, ReportId } from '../../terms/ids.ts'
 import { assertNever } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
 import type { TakenFile } from './take.ts'
@@ -35,6 +35,8 @@ function ownerOf(kind: EvidenceOwner['kind'], id: string): EvidenceOwner {
       return { kind, caseId: CaseId.parse(id) }
     case 'scan':
       return { kind, paperId: PaperId.parse(id) }
+    case 'guidance':
+      return { kind, guidanceId: GuidanceId.parse(id) }
     default:
       return assertNever(kind)
   }
@@ -49,6 +51,8 @@ function ownerId(owner: EvidenceOwner): string {
       return owner.caseId
     case 'scan':
       return owner.paperId
+    case 'guidance':
+      return owner.guidanceId
     default:
       return assertNever(owner)
   }
@@ -76,9 +80,15 @@ export function findEvidence(db: ReadableDb, id: EvidenceId): StoredEvidence | n
   return row ? toStored(row) : null
 }
 
-/** Does the report, case or paper exist? */
+/** Does the report, case, paper or event exist? */
 export function ownerExists(db: ReadableDb, owner: EvidenceOwner): boolean {
-  const table = { report: 'report', case: 'case_file', proof: 'case_file', scan: 'paper' }[owner.kind]
+  const table = {
+    report: 'report',
+    case: 'case_file',
+    proof: 'case_file',
+    scan: 'paper',
+    guidance: 'guidance',
+  }[owner.kind]
   return db.one(`SELECT 1 FROM ${table} WHERE id = ?`, ownerId(owner)) !== undefined
 }
 
@@ -100,6 +110,16 @@ export function listEvidence(
       JSON.stringify(reportIds),
       JSON.stringify(caseIds),
       JSON.stringify(caseIds),
+    )
+    .map(toStored)
+}
+
+/** Everything kept for one guidance event, oldest first. */
+export function evidenceOfGuidance(db: ReadableDb, id: GuidanceId): StoredEvidence[] {
+  return db
+    .all<EvidenceRow>(
+      `SELECT * FROM evidence WHERE owner_kind = 'guidance' AND owner_id = ? ORDER BY added_at, rowid`,
+      id,
     )
     .map(toStored)
 }

@@ -37,7 +37,7 @@ CREATE INDEX report_person_new ON report_person(report_id) WHERE state = 'new';
 
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
-  owner_kind TEXT NOT NULL, -- 'report' | 'case' | 'scan' | 'proof'
+  owner_kind TEXT NOT NULL, -- 'report' | 'case' | 'scan' | 'proof' | 'guidance'
   owner_id TEXT NOT NULL,
   file_name TEXT NOT NULL,
   media_type TEXT NOT NULL,

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Evidence, EvidenceOwner } from '../../contract/evidence.ts'
-import type { CaseId, ReportId } from '../../terms/ids.ts'
+import type { CaseId, GuidanceId, ReportId } from '../../terms/ids.ts'
 import { ask, office } from '../client.ts'
 import { useStatus } from '../frame/use-status.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
@@ -17,23 +17,27 @@ import { PendingList } from './PendingList.tsx'
 import { type PendingFile, pendingFiles, refuseEvidence } from './pending.ts'
 
 interface Props {
-  /** Whose evidence is listed: a report with its cases, or a case with its reports. */
-  readonly of: { readonly reportId: ReportId } | { readonly caseId: CaseId }
+  /** Whose evidence is listed: a report with its cases, a case with its reports, or a guidance event. */
+  readonly of:
+    | { readonly reportId: ReportId }
+    | { readonly caseId: CaseId }
+    | { readonly guidanceId: GuidanceId }
   /** What newly added files belong to. */
   readonly owner: EvidenceOwner
   /** Also take pictures pasted anywhere on the page; only one panel of a page may. */
   readonly paste?: boolean
 }
 
-/** Evidence of a report or case: added by drop, paste or choice, seen, checked, described. */
+/** Evidence of a report, case or guidance event: added by drop, paste or choice, seen, checked, described. */
 export function EvidencePanel({ of, owner, paste = true }: Props) {
   const status = useStatus().data
   const zone = status?.zone ?? 'Asia/Jakarta'
   const reportId = 'reportId' in of ? of.reportId : null
   const caseId = 'caseId' in of ? of.caseId : null
+  const guidanceId = 'guidanceId' in of ? of.guidanceId : null
   const list = useQuery({
-    queryKey: ['evidence', 'list', reportId, caseId],
-    queryFn: () => ask(office.evidence.list({ reportId, caseId })),
+    queryKey: ['evidence', 'list', reportId, caseId, guidanceId],
+    queryFn: () => ask(office.evidence.list({ reportId, caseId, guidanceId })),
   })
   const [pending, setPending] = useState<readonly PendingFile[]>([])
   const [capture, setCapture] = useState<CaptureDraft>(emptyCapture(''))

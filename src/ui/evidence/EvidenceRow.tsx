@@ -17,6 +17,7 @@ const OWNER_TEXT: Record<Evidence['owner']['kind'], string> = {
   case: 'kasus',
   scan: 'pindaian surat',
   proof: 'bukti penyampaian',
+  guidance: 'bukti pembinaan umum',
 }
 
 interface Props {

@@ -95,6 +95,7 @@ export function view(
     violations: [],
     evidenceCount: over.evidenceCount ?? 0,
     proposedDeletionOn: '2026-10-19',
+    guidance: [],
     handedOver: [],
   })
 }
