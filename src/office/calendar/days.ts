@@ -66,7 +66,10 @@ export function restoreDay(context: WriteContext, date: PlainDate): Result<{ mov
   )
 }
 
-export function addLocalHoliday(context: WriteContext, { date, name }: LocalHoliday): Result<{ moved: number }> {
+export function addLocalHoliday(
+  context: WriteContext,
+  { date, name }: LocalHoliday,
+): Result<{ moved: number }> {
   const known = context.db.one<{ name: string }>('SELECT name FROM local_holiday WHERE date = ?', date)
   if (known)
     return fail(
@@ -86,6 +89,9 @@ export function removeLocalHoliday(context: WriteContext, date: PlainDate): Resu
   return followChange(context, { from: date, cause }, () =>
     context.db.run('DELETE FROM local_holiday WHERE date = ?', date) === 1
       ? ok(null)
-      : fail('holiday-unknown', `${formatDate(date)} tidak ada di daftar libur daerah. Muat ulang halaman ini.`),
+      : fail(
+          'holiday-unknown',
+          `${formatDate(date)} tidak ada di daftar libur daerah. Muat ulang halaman ini.`,
+        ),
   )
 }

@@ -40,7 +40,8 @@ interface NamedDue {
 /** What a case owes by which day: its duties, and the day its decision takes effect. */
 function duesOf({ steps, effectiveOn }: Assessment): ReadonlyMap<string, NamedDue> {
   const dues = new Map<string, NamedDue>()
-  for (const { id, kind, title, due } of steps) if (kind === 'must' && due) dues.set(id, { title, date: due.date })
+  for (const { id, kind, title, due } of steps)
+    if (kind === 'must' && due) dues.set(id, { title, date: due.date })
   if (effectiveOn) dues.set('effect', { title: 'Keputusan berlaku', date: effectiveOn.date })
   return dues
 }

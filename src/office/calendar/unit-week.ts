@@ -11,7 +11,10 @@ export function setUnitWeek(
   context: WriteContext,
   unit: { readonly id: UnitId; readonly name: string; readonly week: WorkWeek | null },
 ): void {
-  const known = context.db.one<{ week: WorkWeek | null }>('SELECT week_days AS week FROM unit WHERE id = ?', unit.id)
+  const known = context.db.one<{ week: WorkWeek | null }>(
+    'SELECT week_days AS week FROM unit WHERE id = ?',
+    unit.id,
+  )
   if (!known || known.week === unit.week) return
   const week = unit.week === null ? 'mengikuti kantor' : `${unit.week} hari`
   followChange(context, { from: null, cause: `Minggu kerja ${unit.name}: ${week}` }, () => {

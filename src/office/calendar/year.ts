@@ -24,7 +24,10 @@ export function calendarYear(context: ReadContext, year: number): CalendarYear {
   // In the order the law reads them: a local day names a day last.
   list('cuti-bersama', data?.cutiBersama ?? [])
   list('national', data?.national ?? [])
-  list('local', local.filter(({ date }) => date.startsWith(`${year}-`)))
+  list(
+    'local',
+    local.filter(({ date }) => date.startsWith(`${year}-`)),
+  )
   return {
     year,
     week,
