@@ -129,6 +129,8 @@ export const letters = {
     output: z.object({
       /** The number the paper would get; null where the secretariat gives it, or for papers without one. */
       number: z.string().nullable(),
+      /** The inserted number (`117.a`) for a letter dated before the last of its series; null where none fits. */
+      insertedNumber: z.string().nullable(),
       warnings: z.array(z.string()),
       blocking: z.array(z.string()),
       missing: z.array(MissingField),
@@ -173,27 +175,5 @@ export const letters = {
     access: 'staged',
     input: z.object({ id: PaperId, file: FileToken }),
     output: z.object({}),
-  }),
-}
-
-export const RegisterLine = z.object({
-  series: z.string(),
-  year: z.int(),
-  running: z.int().nullable(),
-  number: z.string(),
-  date: PlainDate,
-  paperId: PaperId,
-  caseNumber: z.string(),
-  title: z.string(),
-  subject: z.string(),
-})
-export type RegisterLine = z.infer<typeof RegisterLine>
-
-export const register = {
-  list: method({
-    role: 'clerk',
-    access: 'read',
-    input: z.object({ year: z.int(), text: z.string().max(200) }),
-    output: z.array(RegisterLine),
   }),
 }

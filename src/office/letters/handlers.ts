@@ -57,6 +57,7 @@ export const letters: HandlersOf<typeof contract> = {
     const { number, check } = plan.value
     return ok({
       number: number.number,
+      insertedNumber: number.insertedNumber,
       warnings: [...check.warnings, ...number.warnings],
       // The missing fields are listed by themselves, and a number not typed yet is no problem to tell of.
       blocking: [...check.blocking, ...number.blocking]

@@ -1,121 +1,164 @@
-import type { RegisterLine } from '../../contract/letters.ts'
+import { LineState, type RegisterLine } from '../../contract/register.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
-import { PaperId } from '../../terms/ids.ts'
-import { PAPERS, PaperKind } from '../../terms/paper.ts'
+import type { Instant } from '../../terms/clock.ts'
+import { CaseId, PaperId, RegisterLineId } from '../../terms/ids.ts'
 import { PlainDate, yearOf } from '../../terms/plain-date.ts'
+import type { ReadNumber } from './number.ts'
 
-/** The highest running number of a series in a year, 0 when there is none yet. */
-export function lastRunning(db: ReadableDb, series: string, year: number): number {
-  return (
-    db.one<{ last: number | null }>(
-      'SELECT max(running) AS last FROM register_line WHERE series = ? AND year = ?',
-      series,
-      year,
-    )?.last ?? 0
-  )
+interface LineRow {
+  readonly id: string
+  readonly classification: string
+  readonly year: number
+  readonly running: number | null
+  readonly number: string
+  readonly date: string
+  readonly state: string
+  readonly title: string
+  readonly subject: string
+  readonly purpose: string | null
+  readonly paper_id: string | null
+  readonly void_reason: string | null
+  readonly case_id: string | null
+  readonly case_number: string | null
+  readonly proof_code: string | null
 }
 
-/** The latest date in a series and year; null when it is empty. */
-export function lastDate(db: ReadableDb, series: string, year: number): PlainDate | null {
-  const row = db.one<{ date: string | null }>(
-    'SELECT max(date) AS date FROM register_line WHERE series = ? AND year = ?',
-    series,
-    year,
-  )
-  return row?.date ? PlainDate.parse(row.date) : null
+// A line stands by itself: paper and case are looked up where there are any.
+const LINES = `SELECT line.id, line.classification, line.year, line.running, line.number, line.date, line.state,
+    line.title, line.subject, line.purpose, line.paper_id, line.void_reason, paper.case_id,
+    case_file.number AS case_number, paper.proof_code
+  FROM register_line line LEFT JOIN paper ON paper.id = line.paper_id LEFT JOIN case_file ON case_file.id = paper.case_id`
+
+function lineOf(row: LineRow): RegisterLine {
+  return {
+    id: RegisterLineId.parse(row.id),
+    classification: row.classification,
+    year: row.year,
+    running: row.running,
+    number: row.number,
+    date: PlainDate.parse(row.date),
+    state: LineState.parse(row.state),
+    title: row.title,
+    subject: row.subject,
+    purpose: row.purpose,
+    voidReason: row.void_reason,
+    paperId: row.paper_id === null ? null : PaperId.parse(row.paper_id),
+    caseId: row.case_id === null ? null : CaseId.parse(row.case_id),
+    caseNumber: row.case_number,
+    proofCode: row.proof_code,
+  }
 }
 
 /** The line that already holds this number in this year, however its spaces and capitals are typed. */
-export function lineWithNumber(
-  db: ReadableDb,
-  number: string,
-  year: number,
-): { readonly date: PlainDate; readonly title: string; readonly caseNumber: string } | null {
-  const row = db.one<{ date: string; kind: string; case_number: string }>(
-    `SELECT line.date, paper.kind, case_file.number AS case_number
-     FROM register_line line JOIN paper ON paper.id = line.paper_id JOIN case_file ON case_file.id = paper.case_id
-     WHERE line.year = ? AND lower(replace(line.number, ' ', '')) = lower(replace(?, ' ', ''))`,
+export function lineWithNumber(db: ReadableDb, number: string, year: number): RegisterLine | null {
+  const row = db.one<LineRow>(
+    `${LINES} WHERE line.year = ? AND lower(replace(line.number, ' ', '')) = lower(replace(?, ' ', ''))`,
     year,
     number,
   )
-  return row
-    ? {
-        date: PlainDate.parse(row.date),
-        title: PAPERS[PaperKind.parse(row.kind)].title,
-        caseNumber: row.case_number,
-      }
-    : null
+  return row ? lineOf(row) : null
 }
 
-/** Whether a running number of the series is taken. */
-export function runningTaken(db: ReadableDb, series: string, year: number, running: number): boolean {
-  return (
-    db.one(
-      'SELECT 1 AS taken FROM register_line WHERE series = ? AND year = ? AND running = ?',
-      series,
-      year,
-      running,
-    ) !== undefined
-  )
+export function findLine(db: ReadableDb, id: RegisterLineId): RegisterLine | null {
+  const row = db.one<LineRow>(`${LINES} WHERE line.id = ?`, id)
+  return row ? lineOf(row) : null
 }
 
-/** Writes a line; the database itself refuses a number or running number twice. */
-export function addLine(
-  db: WritableDb,
-  line: {
-    readonly series: string
-    readonly running: number | null
-    readonly number: string
-    readonly date: PlainDate
-    readonly paperId: PaperId
-    readonly subject: string
-  },
-): void {
+/** The line of a paper; null while it has no number of ours. */
+export function lineOfPaper(db: ReadableDb, paperId: PaperId): RegisterLine | null {
+  const row = db.one<LineRow>(`${LINES} WHERE line.paper_id = ?`, paperId)
+  return row ? lineOf(row) : null
+}
+
+/** What a new line says; `paperId` and `purpose`: one of them tells whose number it is. */
+export interface NewLine {
+  readonly id: RegisterLineId
+  readonly series: string
+  readonly classification: string
+  readonly running: number | null
+  readonly inserted: ReadNumber['inserted']
+  readonly number: string
+  readonly date: PlainDate
+  readonly state: 'used' | 'reserved'
+  readonly title: string
+  readonly subject: string
+  readonly purpose: string | null
+  readonly paperId: PaperId | null
+}
+
+/** Writes a line; the database itself refuses a number, a running number or an inserted one twice. */
+export function addLine(db: WritableDb, line: NewLine, now: Instant): void {
   db.run(
-    'INSERT INTO register_line (series, year, running, number, date, paper_id, subject) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO register_line (id, series, classification, year, running, inserted_after, inserted, number, date, state,
+       title, subject, purpose, paper_id, entered_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    line.id,
     line.series,
+    line.classification,
     yearOf(line.date),
     line.running,
+    line.inserted?.after ?? null,
+    line.inserted?.letter ?? null,
     line.number,
     line.date,
-    line.paperId,
+    line.state,
+    line.title,
     line.subject,
+    line.purpose,
+    line.paperId,
+    now,
   )
 }
 
-/** The register of a year, newest first; every word of `text` must occur in number, title, case or subject. */
-export function listLines(db: ReadableDb, year: number, text: string): RegisterLine[] {
+/** A letter takes a reserved number. */
+export function takeReserved(
+  db: WritableDb,
+  id: RegisterLineId,
+  letter: Pick<NewLine, 'date' | 'title' | 'subject' | 'paperId'>,
+): void {
+  db.run(
+    `UPDATE register_line SET state = 'used', date = ?, title = ?, subject = ?, paper_id = ? WHERE id = ?`,
+    letter.date,
+    letter.title,
+    letter.subject,
+    letter.paperId,
+    id,
+  )
+}
+
+export function strikeLine(db: WritableDb, id: RegisterLineId, reason: string): void {
+  db.run(`UPDATE register_line SET state = 'void', void_reason = ? WHERE id = ?`, reason, id)
+}
+
+/** Keeps what holds every word of `text`, whatever its capitals. */
+export function withWords<T>(
+  rows: readonly T[],
+  text: string,
+  said: (row: T) => readonly (string | null)[],
+): T[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  return db
-    .all<{
-      series: string
-      running: number | null
-      number: string
-      date: string
-      paper_id: string
-      subject: string
-      kind: string
-      case_number: string
-    }>(
-      `SELECT line.series, line.running, line.number, line.date, line.paper_id, line.subject, paper.kind,
-         case_file.number AS case_number
-       FROM register_line line JOIN paper ON paper.id = line.paper_id JOIN case_file ON case_file.id = paper.case_id
-       WHERE line.year = ? ORDER BY line.date DESC, line.rowid DESC`,
-      year,
-    )
-    .map((row) => ({
-      series: row.series,
-      year,
-      running: row.running,
-      number: row.number,
-      date: PlainDate.parse(row.date),
-      paperId: PaperId.parse(row.paper_id),
-      caseNumber: row.case_number,
-      title: PAPERS[PaperKind.parse(row.kind)].title,
-      subject: row.subject,
-    }))
-    .filter((line) => {
-      const haystack = `${line.number} ${line.title} ${line.caseNumber} ${line.subject}`.toLowerCase()
-      return words.every((word) => haystack.includes(word))
-    })
+  return rows.filter((row) => {
+    const haystack = said(row).join(' ').toLowerCase()
+    return words.every((word) => haystack.includes(word))
+  })
+}
+
+/** The register of a year, newest first. */
+export function listLines(
+  db: ReadableDb,
+  page: { readonly year: number; readonly text: string; readonly state: LineState | 'all' },
+): RegisterLine[] {
+  const rows = db
+    .all<LineRow>(`${LINES} WHERE line.year = ? ORDER BY line.date DESC, line.rowid DESC`, page.year)
+    .map(lineOf)
+    .filter(({ state }) => page.state === 'all' || state === page.state)
+  return withWords(rows, page.text, (line) => [
+    line.number,
+    line.title,
+    line.subject,
+    line.caseNumber,
+    line.purpose,
+    line.voidReason,
+    line.proofCode,
+  ])
 }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../terms/result.ts'
 import { loadCaseFile } from '../../cases/case-file.ts'
 import { appendFact } from '../../cases/facts.ts'
 import type { WriteContext } from '../../context.ts'
+import { lineOfPaper } from '../../register/repository.ts'
 import { findPaper, papersOfCase, type StoredPaper, saveDelivery, takeDeliveryBack } from '../repository.ts'
 
 /** The fact that a delivery of this paper is, or null where the case records none. */
@@ -67,6 +68,11 @@ function refusal(paper: StoredPaper, delivery: Delivery, context: WriteContext) 
   if (paper.state === 'delivered') return fail('already-delivered', `Penyampaian ${title} ini sudah dicatat.`)
   if (paper.state !== 'numbered' || !paper.date)
     return fail('not-numbered', `${title} belum bernomor. Surat disampaikan setelah bernomor dan bertanggal.`)
+  if (lineOfPaper(context.db, paper.id)?.state === 'void')
+    return fail(
+      'number-void',
+      `Nomor ${title} ini sudah dibatalkan di buku agenda, jadi suratnya tidak disampaikan. Buat surat baru.`,
+    )
   if (delivery.deliveredOn > context.today) return deliveredInFuture(delivery.deliveredOn, context.today)
   if (delivery.deliveredOn < paper.date) return deliveredBefore(delivery.deliveredOn, paper.date)
   return null

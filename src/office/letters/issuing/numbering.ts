@@ -1,14 +1,17 @@
+import { classificationOf } from '../../../contract/number-format.ts'
 import { proofCode } from '../../../store/audit.ts'
 import type { PaperId } from '../../../terms/ids.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { type Failure, fail, ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
-import { type NumberPlan, planNumber } from '../../register/plan.ts'
-import { addLine } from '../../register/repository.ts'
+import { enterLetter, planFor } from '../../register/lines.ts'
+import { NO_NUMBER, type NumberPlan } from '../../register/plan.ts'
+import { readNumbering } from '../../register/settings.ts'
 import { issuerName } from '../bytes.ts'
 import { type CaseSource, readSource } from '../drafting/case-source.ts'
 import { requireDraft } from '../drafting/drafting.ts'
+import { addProofFooter, mayCarryProof } from '../render/proof-footer.ts'
 import { setProperties, stampNumber } from '../render/stamp.ts'
 import { findPaper, type StoredPaper, sha256, signedBytesOf } from '../repository.ts'
 import { enterIntoCase, freezePaper } from './freezing.ts'
@@ -29,8 +32,6 @@ interface Plan {
   readonly check: IssuingCheck
 }
 
-const UNNUMBERED: NumberPlan = { number: null, running: null, warnings: [], blocking: [] }
-
 /** All that numbering would do and all that speaks against it, without writing. */
 export function planNumbering(context: ReadContext, input: NumberingInput): Result<Plan> {
   const paper = findPaper(context.db, input.id)
@@ -49,25 +50,20 @@ export function planNumbering(context: ReadContext, input: NumberingInput): Resu
 }
 
 function numberFor(context: ReadContext, paper: StoredPaper, { date, number }: NumberingInput): NumberPlan {
-  const { numbered, classification, title } = PAPERS[paper.kind]
-  if (paper.whose !== 'own') return UNNUMBERED
-  if (!numbered || !classification) {
+  const { title } = PAPERS[paper.kind]
+  if (paper.whose !== 'own') return NO_NUMBER
+  const classification = classificationOf(readNumbering(context.db), paper.kind)
+  if (!classification) {
     return number
       ? {
-          ...UNNUMBERED,
+          ...NO_NUMBER,
           blocking: [
             fail('paper-without-number', `${title} tidak memakai nomor; kosongkan nomornya.`, 'number').error,
           ],
         }
-      : UNNUMBERED
+      : NO_NUMBER
   }
-  return planNumber(context.db, {
-    series: classification,
-    unitCode: context.profile.unitCode,
-    date,
-    typed: number,
-    ownRegister: context.profile.numbering === 'own-register',
-  })
+  return planFor(context, { classification, date, typed: number })
 }
 
 /** Signature comes before the number (practice.md); another unit's paper never takes ours. */
@@ -121,14 +117,13 @@ export function numberPaper(
   const bytes = finalBytes(context, paper, { number: number.number, date: input.date })
   if (!bytes.ok) return bytes
   freezePaper(context, paper, { number: number.number, date: input.date, bytes: bytes.value })
-  const series = PAPERS[paper.kind].classification
-  if (number.number !== null && series)
-    addLine(context.db, {
-      series,
-      running: number.running,
-      number: number.number,
+  const classification = classificationOf(readNumbering(context.db), paper.kind)
+  if (classification)
+    enterLetter(context, number, {
+      classification,
       date: input.date,
       paperId: paper.id,
+      title: PAPERS[paper.kind].title,
       subject: `${paper.person.name}, ${paper.person.unitName}`,
     })
   const entered = enterIntoCase(context, paper, check.fact)
@@ -147,13 +142,18 @@ function finalBytes(
   if (!signed) throw new Error(`signed paper ${paper.id} has no text`)
   const stamped = stampNumber(signed, letter)
   if (!stamped.ok) return stamped
-  return setProperties(stamped.value, {
+  const code = proofCode(context.auditHead)
+  const inFooter =
+    letter.number !== null && readNumbering(context.db).proofInFooter && mayCarryProof(paper.kind)
+  const printed = inFooter ? addProofFooter(stamped.value, code) : stamped
+  if (!printed.ok) return printed
+  return setProperties(printed.value, {
     title: PAPERS[paper.kind].title,
     custom: {
       ...(letter.number === null ? {} : { Nomor: letter.number }),
       Tanggal: formatDate(letter.date),
       Kasus: paper.caseNumber,
-      'Kode Bukti': proofCode(context.auditHead),
+      'Kode Bukti': code,
     },
   })
 }

@@ -8,6 +8,7 @@ import {
   escapeXml,
   fragment,
   parseXml,
+  textContent,
   writeXml,
   type XmlElement,
 } from './xml.ts'
@@ -53,6 +54,16 @@ export function setProperties(
   zip.file(CORE, writeXml(core))
   zip.file(CUSTOM, writeXml(custom))
   return ok(packDocx(zip))
+}
+
+/** One of the office's own properties of a file; null when it has none. */
+export function customProperty(bytes: Uint8Array, name: string): string | null {
+  const docx = openDocx(bytes)
+  const custom = docx.ok ? parseXml(partText(docx.value.zip, CUSTOM)) : null
+  const property = custom
+    ? elements(custom, 'property').find((found) => attribute(found, 'name') === name)
+    : undefined
+  return property ? textContent(property) : null
 }
 
 function setCustom(root: XmlElement, name: string, value: string): void {

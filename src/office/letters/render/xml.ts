@@ -141,3 +141,10 @@ export function plainText(element: XmlElement): string {
   }
   return text
 }
+
+/** All text below, as plain words: for the short values of docProps. */
+export function textContent(element: XmlElement): string {
+  return element.children
+    .map((node) => (typeof node === 'string' ? unescapeXml(node) : textContent(node)))
+    .join('')
+}
