@@ -11,6 +11,13 @@ import {
   summoned,
   teacherOfOtherUnit,
 } from './discipline.ts'
+import {
+  circularOnSocialMedia,
+  electionsEntered,
+  neutralityRollCall,
+  nothingFound,
+  signedPact,
+} from './guidance.ts'
 import { anotherNewReport, letterWithManyNames, newReport, stuckAfterReport } from './reports.ts'
 
 /**
@@ -27,6 +34,11 @@ export function stories(clerk: Clerk, cast: Cast, today: PlainDate): { next: Pla
   })
   const soon = (date: PlainDate, days: number) => onWeekday(addDays(date, days))
   return [
+    one(195, (start) => electionsEntered(clerk, start, today)),
+    one(180, (start) => signedPact(clerk, start)),
+    one(110, (start) => neutralityRollCall(clerk, start)),
+    one(90, (start) => circularOnSocialMedia(clerk, start)),
+    one(6, (start) => nothingFound(clerk, start)),
     one(150, (start) => hoaxSharedOnce(moves, cast, start, soon)),
     one(120, (start) => insultedChief(moves, cast, start, soon)),
     one(100, (start) => stayedAwayTwice(moves, cast, start, soon)),

@@ -16,7 +16,7 @@ import { CaseHeader } from './CaseHeader.tsx'
 import { FactDialog } from './facts/FactDialog.tsx'
 import { correctionRequest, type FactRequest, noteRequest, type ReportHint } from './facts/request.ts'
 import { NextSteps } from './NextSteps.tsx'
-import { HandoverCard, PapersCard, PeopleCard, Warnings } from './SideCards.tsx'
+import { GuidanceCard, HandoverCard, PapersCard, PeopleCard, Warnings } from './SideCards.tsx'
 import { StageBar } from './StageBar.tsx'
 import type { StepAction } from './step-action.ts'
 import { Timeline } from './Timeline.tsx'
@@ -120,6 +120,7 @@ function CaseDesk({ view, today, report }: DeskProps) {
             paste={request === null}
           />
           <PeopleCard view={view} />
+          <GuidanceCard view={view} />
           <HandoverCard view={view} />
         </Stack>
       </div>

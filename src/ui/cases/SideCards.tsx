@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
+import { ToldList } from '../guidance/ToldList.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import { BasisText } from './BasisText.tsx'
 import styles from './Case.module.css'
@@ -54,6 +55,7 @@ export function PapersCard({ view, busy, onAction }: PapersProps) {
               )}
             </Link>
             <StatusChip tone={tone}>{text}</StatusChip>
+            {paper.meetingDayOff && <StatusChip tone="red">hari libur: {paper.meetingDayOff}</StatusChip>}
           </div>
         )
       })}
@@ -129,6 +131,36 @@ function LinkedCases({ linked }: { linked: CaseView['linked'] }) {
         </Button>
       )}
     </div>
+  )
+}
+
+/** How many occasions are shown before the list is opened. */
+const TOLD_SHOWN = 4
+
+/** That the person was told: what came before the act first, since only that shows that he knew. */
+export function GuidanceCard({ view }: { view: CaseView }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? view.guidance : view.guidance.slice(0, TOLD_SHOWN)
+  const after = shown.filter(({ beforeAct }) => beforeAct === false)
+  return (
+    <Card component="section" aria-label="Pernah diberi tahu">
+      <h2 className={styles.head}>Pernah diberi tahu</h2>
+      {view.guidance.length === 0 && (
+        <Text c="dimmed">Belum ada pembinaan umum yang tercatat diikuti orang ini.</Text>
+      )}
+      <ToldList told={shown.filter(({ beforeAct }) => beforeAct !== false)} />
+      {after.length > 0 && (
+        <Text size="xs" fw={600} c="dimmed" mt={6}>
+          Sesudah perbuatan
+        </Text>
+      )}
+      <ToldList told={after} />
+      {shown.length < view.guidance.length && (
+        <Button variant="subtle" size="compact-xs" px={0} onClick={() => setAll(true)}>
+          Tampilkan {view.guidance.length - shown.length} kegiatan lain
+        </Button>
+      )}
+    </Card>
   )
 }
 

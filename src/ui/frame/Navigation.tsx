@@ -17,8 +17,13 @@ const WORK: readonly Place[] = [
   { href: '/pegawai', label: 'Pegawai' },
   { href: '/surat', label: 'Surat & agenda' },
   { href: '/pengiriman', label: 'Pengiriman' },
+  { href: '/pembinaan', label: 'Pembinaan umum' },
+  { href: '/kalender', label: 'Kalender' },
 ]
-const HOUSE: readonly Place[] = [{ href: '/pengaturan', label: 'Pengaturan' }]
+const HOUSE: readonly Place[] = [
+  { href: '/pemilihan', label: 'Pemilu & Pemilihan' },
+  { href: '/pengaturan', label: 'Pengaturan' },
+]
 
 export function Navigation({ status }: { status: OfficeStatus }) {
   const [location] = useLocation()

@@ -19,6 +19,18 @@ const RegisterPage = lazy(() =>
   import('../letters/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })),
 )
 const PaperPage = lazy(() => import('../letters/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
+const CalendarPage = lazy(() =>
+  import('../calendar/CalendarPage.tsx').then((m) => ({ default: m.CalendarPage })),
+)
+const GuidancePage = lazy(() =>
+  import('../guidance/GuidancePage.tsx').then((m) => ({ default: m.GuidancePage })),
+)
+const GuidanceEntryPage = lazy(() =>
+  import('../guidance/GuidanceEntryPage.tsx').then((m) => ({ default: m.GuidanceEntryPage })),
+)
+const ElectionsPage = lazy(() =>
+  import('../elections/ElectionsPage.tsx').then((m) => ({ default: m.ElectionsPage })),
+)
 const HandoverPage = lazy(() =>
   import('../handover/HandoverPage.tsx').then((m) => ({ default: m.HandoverPage })),
 )
@@ -44,6 +56,10 @@ export function Routes() {
       <Route path="/surat" component={RegisterPage} />
       <Route path="/surat/:id" component={PaperPage} />
       <Route path="/pengiriman" component={HandoverPage} />
+      <Route path="/pembinaan" component={GuidancePage} />
+      <Route path="/pembinaan/:id" component={GuidanceEntryPage} />
+      <Route path="/pemilihan" component={ElectionsPage} />
+      <Route path="/kalender" component={CalendarPage} />
       <Route path="/pengaturan" component={SettingsPage} />
       <Route component={NotFoundPage} />
     </Switch>

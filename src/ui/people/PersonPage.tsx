@@ -10,6 +10,7 @@ import { PERSON_KIND_LABEL, POSITION_KIND_LABEL } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { useStatus } from '../frame/use-status.ts'
+import { PersonGuidanceCard } from '../guidance/PersonGuidanceCard.tsx'
 import { PersonHistoryCard } from '../intake/PersonHistoryCard.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
@@ -89,7 +90,10 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
           </Stack>
         </Grid.Col>
         <Grid.Col span={5}>
-          <Superiors id={id} unitId={data.unitId} />
+          <Stack gap="sm">
+            <Superiors id={id} unitId={data.unitId} />
+            <PersonGuidanceCard personId={id} />
+          </Stack>
         </Grid.Col>
       </Grid>
     </>
