@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { desk } from './desk/desk.ts'
+import { law } from './law/law.ts'
 import { printTable, type Row } from './report.ts'
 
 /** `npm run bench [topic] [-- --json FILE]`: measures, prints a table, writes the rows. */
-const topics: Readonly<Record<string, (seed: number) => Promise<Row[]>>> = { desk }
+const topics: Readonly<Record<string, (seed: number) => Promise<Row[]>>> = { desk, law }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -24,7 +24,7 @@ interface TodoRow {
 }
 
 const NEW_REPORTS_MAX = 10
-const WEEK_DAYS = 7
+const ONE_WEEK = 7
 
 /** One list of things to do, cut to what a screen holds, with how many there are. */
 function todoList(
@@ -95,7 +95,7 @@ function count(db: ReadableDb, sql: string): number {
 export function homePage(context: WriteContext): Home {
   refreshAssessments(context)
   const { today, db } = context
-  const weekEnd = addDays(today, WEEK_DAYS)
+  const weekEnd = addDays(today, ONE_WEEK)
   const overdue = todoList(context, 'due < ?', 'due', [today])
   const dueToday = todoList(context, 'due = ?', 'due', [today])
   const thisWeek = todoList(context, 'due > ? AND due <= ?', 'due', [today, weekEnd])

@@ -155,7 +155,7 @@ function NothingToDo({ home }: { home: Home }) {
 
 const TILES: readonly { readonly tile: Narrowed; readonly label: string; readonly color: string }[] = [
   { tile: 'overdue', label: 'Lewat tenggat', color: 'var(--red)' },
-  { tile: 'soon', label: 'Jatuh tempo dalam 7 hari', color: 'var(--amber)' },
+  { tile: 'soon', label: 'Jatuh tempo sepekan ini', color: 'var(--amber)' },
   { tile: 'stuck', label: 'Macet', color: 'var(--ink)' },
 ]
 
@@ -186,9 +186,15 @@ function DueCell({ todo }: { todo: Todo }) {
   if (due === null || workingDaysLeft === null) return <StatusChip>tanpa tenggat</StatusChip>
   const left = daysLeftText(workingDaysLeft)
   return (
-    <StatusChip tone={dueTone(workingDaysLeft)}>
-      {workingDaysLeft > 0 ? `${formatShortDate(due)} · ${left}` : left}
-    </StatusChip>
+    <Link
+      href={`/kasus/${todo.caseId}`}
+      className={styles.link ?? ''}
+      title="Buka kasus untuk melihat hitungan harinya"
+    >
+      <StatusChip tone={dueTone(workingDaysLeft)}>
+        {workingDaysLeft > 0 ? `${formatShortDate(due)} · ${left}` : left}
+      </StatusChip>
+    </Link>
   )
 }
 

@@ -3,11 +3,18 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PersonRow, Unit } from '../../contract/people.ts'
 import { type PersonId, UnitId } from '../../terms/ids.ts'
+import type { WorkWeek } from '../../terms/work-calendar.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { failureField, failureText } from '../shared/failure-text.ts'
 import { PersonPicker } from '../shared/PersonPicker.tsx'
 import { unitOptions } from './unit-paths.ts'
+
+const WEEKS = [
+  { value: 'null', label: 'Mengikuti kantor' },
+  { value: '5', label: 'Lima hari: Senin sampai Jumat' },
+  { value: '6', label: 'Enam hari: Senin sampai Sabtu' },
+]
 
 interface Props {
   /** Null: a new unit. */
@@ -21,6 +28,7 @@ export function UnitDialog({ unit, units, onClose }: Props) {
   const [name, setName] = useState(unit?.name ?? '')
   const [parentId, setParentId] = useState<string | null>(unit?.parentId ?? null)
   const [own, setOwn] = useState(unit?.own ?? false)
+  const [week, setWeek] = useState<WorkWeek | null>(unit?.weekDays ?? null)
   const [picked, setPicked] = useState<PersonRow | null | undefined>(undefined)
   const known = useQuery({
     queryKey: ['people', 'get', unit?.headPersonId],
@@ -34,7 +42,9 @@ export function UnitDialog({ unit, units, onClose }: Props) {
       const place = parentId ? UnitId.parse(parentId) : null
       if (!unit) return void (await ask(office.people.createUnit({ name, parentId: place, own })))
       const headPersonId: PersonId | null = picked === undefined ? unit.headPersonId : (picked?.id ?? null)
-      await ask(office.people.updateUnit({ id: unit.id, name, parentId: place, headPersonId, own }))
+      await ask(
+        office.people.updateUnit({ id: unit.id, name, parentId: place, headPersonId, own, weekDays: week }),
+      )
     },
     onSuccess: onClose,
   })
@@ -79,6 +89,16 @@ export function UnitDialog({ unit, units, onClose }: Props) {
           }
           value={head}
           onChange={setPicked}
+        />
+      )}
+      {unit && (
+        <Select
+          label="Hari kerja"
+          description="Sekolah dan puskesmas sering bekerja enam hari; tenggat pegawainya dihitung dengan hari Sabtu"
+          allowDeselect={false}
+          data={WEEKS}
+          value={String(week)}
+          onChange={(value) => setWeek(value === '5' ? 5 : value === '6' ? 6 : null)}
         />
       )}
       <Group>

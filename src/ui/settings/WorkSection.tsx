@@ -35,8 +35,8 @@ export function WorkSection({ form }: SectionProps) {
           }
         >
           <Stack gap={6} mt={6}>
-            <Radio value="5" label="5 hari, Senin sampai Jumat" />
-            <Radio value="6" label="6 hari, Senin sampai Sabtu" />
+            <Radio value="5" label="Lima hari, Senin sampai Jumat" />
+            <Radio value="6" label="Enam hari, Senin sampai Sabtu" />
           </Stack>
         </Radio.Group>
         <Select
