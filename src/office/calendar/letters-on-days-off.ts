@@ -18,7 +18,7 @@ interface CallingRow {
 }
 
 /** The day a numbered letter calls somebody in, as its draft keeps it: examinations and other meetings alike. */
-const MEETING_ON = `coalesce(json_extract(paper.draft, '$.values.examDate'), json_extract(paper.draft, '$.values.meetDate'))`
+export const MEETING_ON = `coalesce(json_extract(paper.draft, '$.values.examDate'), json_extract(paper.draft, '$.values.meetDate'))`
 
 /**
  * Letters of open cases that call somebody in, today or later, on a day nobody works under that law. A letter that a
@@ -35,7 +35,7 @@ export function lettersOnDaysOff({ db, today }: ReadContext, laws: OfficeLaw): L
        WHERE case_file.stage <> 'closed' AND paper.state IN ('numbered', 'delivered') AND ${MEETING_ON} >= ?
          AND NOT EXISTS (
            SELECT 1 FROM paper AS later WHERE later.case_id = paper.case_id AND later.kind = paper.kind
-             AND later.state IN ('numbered', 'delivered') AND later.created_at > paper.created_at)
+             AND later.state IN ('numbered', 'delivered') AND (later.created_at, later.rowid) > (paper.created_at, paper.rowid))
        ORDER BY meeting_on, case_file.number`,
       today,
     )

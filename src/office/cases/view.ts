@@ -1,5 +1,5 @@
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
-import { addWorkingDays } from '../../law/calendar.ts'
+import { addWorkingDays, dayOffReason, type WorkCalendar } from '../../law/calendar.ts'
 import { assess, effectiveFacts } from '../../law/procedure.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { CaseId, PaperId, ReportId } from '../../terms/ids.ts'
@@ -7,6 +7,7 @@ import { PAPERS, PaperKind, PaperState } from '../../terms/paper.ts'
 import type { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { accountName } from '../account/names.ts'
+import { MEETING_ON } from '../calendar/letters-on-days-off.ts'
 import type { ReadContext } from '../context.ts'
 import { guidanceOf } from '../guidance/repository.ts'
 import { lawOf } from '../law/load.ts'
@@ -14,7 +15,7 @@ import { loadCaseFile, type StoredCase } from './case-file.ts'
 import { timelineOf } from './timeline.ts'
 import { violationChoices } from './violation-choices.ts'
 
-function papersOf(db: ReadableDb, caseId: CaseId): PaperLine[] {
+function papersOf(db: ReadableDb, caseId: CaseId, calendar: WorkCalendar): PaperLine[] {
   return db
     .all<{
       id: string
@@ -23,8 +24,9 @@ function papersOf(db: ReadableDb, caseId: CaseId): PaperLine[] {
       number: string | null
       date: string | null
       scans: number
+      meeting_on: PlainDate | null
     }>(
-      `SELECT id, kind, state, number, date,
+      `SELECT id, kind, state, number, date, ${MEETING_ON} AS meeting_on,
          (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'scan' AND owner_id = paper.id) AS scans
        FROM paper WHERE case_id = ? ORDER BY created_at, id`,
       caseId,
@@ -39,6 +41,10 @@ function papersOf(db: ReadableDb, caseId: CaseId): PaperLine[] {
         number: row.number,
         date: row.date === null ? null : PlainDate.parse(row.date),
         hasScan: row.scans > 0,
+        meetingDayOff:
+          row.meeting_on !== null && (row.state === 'numbered' || row.state === 'delivered')
+            ? dayOffReason(calendar, row.meeting_on)
+            : null,
       }
     })
 }
@@ -132,7 +138,7 @@ export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
     person: { ...file.person, changed: hasChanged(file.person.atAct, file.person.now) },
     assessment,
     timeline: timelineOf(file.facts, law.rules, (accountId) => accountName(db, accountId)),
-    papers: papersOf(db, id),
+    papers: papersOf(db, id, law.calendar),
     violations: violationChoices(law.rules).filter((choice) => violated.has(choice.id)),
     evidenceCount: countEvidence(db, id),
     proposedDeletionOn: addWorkingDays(law.calendar, context.today, law.settings.deletionCheckDays),

@@ -1,11 +1,14 @@
 import { officeTitle } from '../../contract/kop.ts'
 import type { Paper } from '../../contract/letters.ts'
+import { dayOffReason } from '../../law/calendar.ts'
 import { PAPERS } from '../../terms/paper.ts'
+import { formatLongDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { issuerName } from './bytes.ts'
-import { readSource } from './drafting/case-source.ts'
+import { type CaseSource, readSource } from './drafting/case-source.ts'
 import { missingOf } from './drafting/drafting.ts'
+import { meetingOf } from './drafting/meeting.ts'
 import { checkIssuing, personChanged } from './issuing/issuing-check.ts'
 import type { StoredPaper } from './repository.ts'
 
@@ -40,11 +43,22 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     proofCode: paper.proofCode,
     delivery: paper.delivery,
     createdAt: paper.createdAt,
-    warnings: check ? [...check.warnings] : [],
+    warnings: check ? [...check.warnings] : meetingWarnings(paper, source.value),
     missing: open ? missingOf(paper) : [],
   })
 }
 
 function expectedDate({ draft }: StoredPaper) {
   return 'expectedLetterDate' in draft.values ? draft.values.expectedLetterDate : null
+}
+
+/** A numbered letter stays as it is when its day becomes a day off; who opens it must know. */
+function meetingWarnings(paper: StoredPaper, { law }: CaseSource): string[] {
+  const meeting = meetingOf(paper.draft)
+  if (paper.state === 'discarded' || !meeting?.date) return []
+  const dayOff = dayOffReason(law.calendar, meeting.date)
+  if (dayOff === null) return []
+  return [
+    `${meeting.label} ${formatLongDate(meeting.date)} bukan hari kerja lagi (${dayOff}). Surat ini tetap seperti saat dinomori; buat surat pengganti dengan hari lain dari layar kasus.`,
+  ]
 }

@@ -17,6 +17,7 @@ const WORK: readonly Place[] = [
   { href: '/pegawai', label: 'Pegawai' },
   { href: '/surat', label: 'Surat & agenda' },
   { href: '/pengiriman', label: 'Pengiriman' },
+  { href: '/kalender', label: 'Kalender' },
   { href: '/pembinaan', label: 'Pembinaan umum' },
   { href: '/kalender', label: 'Kalender' },
 ]

@@ -31,6 +31,9 @@ const GuidanceEntryPage = lazy(() =>
 const ElectionsPage = lazy(() =>
   import('../elections/ElectionsPage.tsx').then((m) => ({ default: m.ElectionsPage })),
 )
+const CalendarPage = lazy(() =>
+  import('../calendar/CalendarPage.tsx').then((m) => ({ default: m.CalendarPage })),
+)
 const HandoverPage = lazy(() =>
   import('../handover/HandoverPage.tsx').then((m) => ({ default: m.HandoverPage })),
 )
@@ -56,6 +59,7 @@ export function Routes() {
       <Route path="/surat" component={RegisterPage} />
       <Route path="/surat/:id" component={PaperPage} />
       <Route path="/pengiriman" component={HandoverPage} />
+      <Route path="/kalender" component={CalendarPage} />
       <Route path="/pembinaan" component={GuidancePage} />
       <Route path="/pembinaan/:id" component={GuidanceEntryPage} />
       <Route path="/pemilihan" component={ElectionsPage} />

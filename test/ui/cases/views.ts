@@ -108,6 +108,7 @@ export const paper = (n: number, kind: string, state: string) => ({
   number: null,
   date: null,
   hasScan: false,
+  meetingDayOff: null,
 })
 
 export const assessed = {
