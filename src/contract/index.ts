@@ -15,6 +15,7 @@ import type { ClientOf, Method } from './method.ts'
 import { people } from './people.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 
 /** Everything the UI may ask of the office, by capability. */
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   cases,
   letters,
   register,
+  templates,
   handover,
   calendar,
   elections,

@@ -14,6 +14,7 @@ import { people } from './people/handlers.ts'
 import { imports } from './people/import/handlers.ts'
 import { register } from './register/handlers.ts'
 import { settings } from './settings/handlers.ts'
+import { templates } from './templates/handlers.ts'
 
 /** Every capability's handlers; a method of the contract without a handler does not compile. */
 export const handlers: {
@@ -27,6 +28,7 @@ export const handlers: {
   cases,
   letters,
   register,
+  templates,
   handover,
   calendar,
   elections,

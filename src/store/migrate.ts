@@ -8,6 +8,7 @@ import { letters } from './migrations/0050-letters.ts'
 import { handover } from './migrations/0060-handover.ts'
 import { calendar } from './migrations/0070-calendar.ts'
 import { electionsGuidance } from './migrations/0080-elections-guidance.ts'
+import { templates } from './migrations/0090-templates.ts'
 import { register } from './migrations/0100-register.ts'
 
 /** In order; numbers go up in tens and are never reused. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   handover,
   calendar,
   electionsGuidance,
+  templates,
   register,
 ]
 

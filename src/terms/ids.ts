@@ -32,6 +32,8 @@ export const RegisterLineId = z.uuid().brand<'RegisterLineId'>()
 export type RegisterLineId = z.infer<typeof RegisterLineId>
 export const IncomingId = z.uuid().brand<'IncomingId'>()
 export type IncomingId = z.infer<typeof IncomingId>
+export const TemplateId = z.uuid().brand<'TemplateId'>()
+export type TemplateId = z.infer<typeof TemplateId>
 export const JobId = z.uuid().brand<'JobId'>()
 export type JobId = z.infer<typeof JobId>
 

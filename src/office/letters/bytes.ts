@@ -8,7 +8,8 @@ import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
 import { lawOf } from '../law/load.ts'
 import { findEmblem } from '../settings/repository.ts'
-import { renderPaper } from './render/render.ts'
+import { templateOf } from './paper-template.ts'
+import { fillTemplate } from './render/render.ts'
 import { frozenBytesOf, type StoredPaper, signedBytesOf, wordBytesOf } from './repository.ts'
 
 /** A photo of a phone is some 5 MB; a bigger picture is listed with its hash instead of printed. */
@@ -50,7 +51,9 @@ function mengingatOf({ draft, caseId }: StoredPaper, context: ReadContext): stri
 
 /** Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction. */
 export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadContext): Result<Uint8Array> {
-  return renderPaper(
+  const template = templateOf(paper, context)
+  if (!template.ok) return template
+  return fillTemplate(
     {
       draft: paper.draft,
       person: paper.person,
@@ -66,7 +69,7 @@ export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadC
       place: context.profile.city,
       pictures,
     },
-    context.resources,
+    template.value.bytes,
   )
 }
 

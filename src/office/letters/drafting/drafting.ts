@@ -7,6 +7,7 @@ import type { Official } from '../../../terms/person.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { readMinutes } from '../../cases/minutes.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
+import { noteTemplate } from '../paper-template.ts'
 import {
   findPaper,
   insertPaper,
@@ -109,6 +110,7 @@ export function createDraft(
     },
     context.now,
   )
+  noteTemplate(context, id)
   return ok({ paperId: id })
 }
 

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { WriteContext } from '../../context.ts'
 import { fillPaper, type Pictures } from '../bytes.ts'
 import { requireDraft } from '../drafting/drafting.ts'
+import { noteTemplate } from '../paper-template.ts'
 import { findPaper, saveSigned, saveState, wordBytesOf } from '../repository.ts'
 import { lookAtCopy, takeIn, workingCopyOf } from '../word/working-file.ts'
 
@@ -32,6 +33,7 @@ export function markSigned(
   const edited = wordBytesOf(context.db, id)
   const text = edited ? ok(edited) : fillPaper(paper.value, pictures, context)
   if (!text.ok) return text
+  noteTemplate(context, id)
   saveSigned(context.db, id, text.value, context.now)
   return ok({})
 }

@@ -24,7 +24,7 @@ interface Entry {
 }
 
 /** The zip's own table of contents, or null when there is none: read before anything is unpacked. */
-function contents(bytes: Buffer): Entry[] | null {
+export function zipContents(bytes: Buffer): Entry[] | null {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
   if (end < 0 || end + 22 > bytes.length) return null
   const entries: Entry[] = []
@@ -45,7 +45,7 @@ function contents(bytes: Buffer): Entry[] | null {
 }
 
 /** Does the part unpack to what the table of contents says, and not to gigabytes? */
-function honest(bytes: Buffer, entry: Entry): boolean {
+export function unpacksAsSaid(bytes: Buffer, entry: Entry): boolean {
   if (entry.method === 0) return entry.packed === entry.plain
   if (entry.method !== 8 || entry.offset + 30 > bytes.length) return false
   const start =
@@ -82,7 +82,7 @@ export function openDocx(given: Uint8Array): Result<Docx> {
       'Berkas ini berformat .doc lama atau dilindungi kata sandi.',
       'Simpan sebagai Dokumen Word (.docx) tanpa kata sandi.',
     )
-  const entries = bytes.toString('latin1', 0, 2) === 'PK' ? contents(bytes) : null
+  const entries = bytes.toString('latin1', 0, 2) === 'PK' ? zipContents(bytes) : null
   if (!entries)
     return refuse(
       'not-docx',
@@ -97,7 +97,7 @@ export function openDocx(given: Uint8Array): Result<Docx> {
     parts.some((entry) => entry.plain > MAX_XML_BYTES)
   )
     return refuse('docx-too-big', 'Isi dokumen ini terlalu besar untuk sebuah surat.', 'Perkecil di Word.')
-  if (!parts.every((entry) => honest(bytes, entry))) return broken()
+  if (!parts.every((entry) => unpacksAsSaid(bytes, entry))) return broken()
   return unpack(bytes, entries)
 }
 

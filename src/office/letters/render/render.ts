@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Docxtemplater from 'docxtemplater'
 import type PizZip from 'pizzip'
 import type { PaperSize } from '../../../contract/settings.ts'
-import { PAPERS } from '../../../terms/paper.ts'
+import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { RenderInput } from './input.ts'
 import { placeEmblem } from './kop.ts'
@@ -15,23 +15,26 @@ import { elements, parseXml, printable, setAttribute, writeXml, type XmlElement 
 
 export type { RenderInput }
 
-/**
- * Fills the template of the paper's kind from `<resources>/templates/<kind>.docx`. Synchronous, so that numbering can
- * do it inside its transaction. Empty values print as visible blank lines.
- * @returns the .docx; `template-missing` or `template-broken` (with the tag at fault) when the template cannot be used.
- */
-export function renderPaper(input: RenderInput, resources: string): Result<Uint8Array> {
-  const { kind } = input.draft
-  let template: Uint8Array
+/** The template of a kind as it came with the app: `<resources>/templates/<kind>.docx`. */
+export function shippedTemplate(kind: PaperKind, resources: string): Result<Uint8Array> {
   try {
-    template = readFileSync(join(resources, 'templates', `${kind}.docx`))
+    return ok(readFileSync(join(resources, 'templates', `${kind}.docx`)))
   } catch {
     return fail(
       'template-missing',
       `Contoh naskah ${PAPERS[kind].title} tidak ditemukan di folder aplikasi. Isian tetap tersimpan. Pasang ulang aplikasi, lalu coba lagi.`,
     )
   }
-  return fillTemplate(input, template)
+}
+
+/**
+ * Fills the shipped template of the paper's kind. Synchronous, so that numbering can do it inside its transaction. Empty
+ * values print as visible blank lines.
+ * @returns the .docx; `template-missing` or `template-broken` (with the tag at fault) when the template cannot be used.
+ */
+export function renderPaper(input: RenderInput, resources: string): Result<Uint8Array> {
+  const template = shippedTemplate(input.draft.kind, resources)
+  return template.ok ? fillTemplate(input, template.value) : template
 }
 
 /** Fills one template, the shipped one or the office's own. */

@@ -83,7 +83,7 @@ export function textOf(bytes: Uint8Array): Result<string> {
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Found by its title: LibreOffice drops the tag and the lock, but keeps that. */
-function controlsTitled(root: XmlElement, title: string): XmlElement[] {
+export function controlsTitled(root: XmlElement, title: string): XmlElement[] {
   return elements(root, 'w:sdt').filter((control) => {
     const properties = child(control, 'w:sdtPr')
     const alias = properties ? child(properties, 'w:alias') : null

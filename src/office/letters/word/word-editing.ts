@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
 import { readChosen } from '../../files.ts'
 import { requireDraft } from '../drafting/drafting.ts'
+import { noteTemplate } from '../paper-template.ts'
 import { checkDocx } from '../render/stamp.ts'
 import { addVersion, findPaper, type StoredPaper, saveWordBytes } from '../repository.ts'
 import { wordWarnings } from './word-warnings.ts'
@@ -47,6 +48,7 @@ export function takeEdited(
   if (!paper.ok) return paper
   const open = requireDraft(paper.value)
   if (!open.ok) return open
+  noteTemplate(context, id)
   addVersion(context.db, id, bytes, context.now)
   saveWordBytes(context.db, id, bytes, context.now)
   const checked = checkDocx(bytes)

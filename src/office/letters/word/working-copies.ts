@@ -6,6 +6,7 @@ import { PAPERS } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext } from '../../context.ts'
 import { paperBytes } from '../bytes.ts'
+import { noteTemplate } from '../paper-template.ts'
 import { findPaper, type StoredPaper, sha256 } from '../repository.ts'
 import {
   freeFileName,
@@ -53,6 +54,7 @@ export async function checkOutPaper(id: PaperId, context: ReadContext): Promise<
   try {
     const remembered = context.commit('letters.checkOut', { id, fileName, sha256: hash }, (tx) => {
       rememberCopy(tx.db, { paperId: id, fileName, sha256: hash }, tx.now)
+      noteTemplate(tx, id)
       return ok(null)
     })
     if (remembered.ok) return ok(out(context, fileName, false))

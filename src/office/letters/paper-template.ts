@@ -1,0 +1,25 @@
+import type { PaperId } from '../../terms/ids.ts'
+import type { Result } from '../../terms/result.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
+import { type ChosenTemplate, templateFor } from '../templates/choose.ts'
+import { rememberTemplate } from '../templates/repository.ts'
+import { findPaper, type StoredPaper } from './repository.ts'
+
+/** The template the paper is filled from while nothing of it is fixed: the one in force for its kind, unit and size. */
+export function templateOf(paper: StoredPaper, context: ReadContext): Result<ChosenTemplate> {
+  const { whose, signer, person } = paper
+  const unitId = signer?.identity.unitId ?? (whose === 'own' ? null : person.unitId)
+  return templateFor(context, paper.kind, unitId, context.profile.paper)
+}
+
+/**
+ * Notes on the paper which template its text comes from: when it is drafted, laid out for Word, taken back from there
+ * for the first time, and signed. A text that was edited in Word keeps the one it was laid out from.
+ */
+export function noteTemplate(context: WriteContext, id: PaperId): void {
+  const paper = findPaper(context.db, id)
+  if (!paper.ok || paper.value.editedInWord) return
+  const template = templateOf(paper.value, context)
+  // Without a template nothing can be filled; whoever fills says so.
+  if (template.ok) rememberTemplate(context.db, id, template.value)
+}
