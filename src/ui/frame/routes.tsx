@@ -16,7 +16,7 @@ const ImportPage = lazy(() => import('../people/ImportPage.tsx').then((m) => ({ 
 const UnitsPage = lazy(() => import('../people/UnitsPage.tsx').then((m) => ({ default: m.UnitsPage })))
 const PersonPage = lazy(() => import('../people/PersonPage.tsx').then((m) => ({ default: m.PersonPage })))
 const RegisterPage = lazy(() =>
-  import('../letters/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })),
+  import('../register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })),
 )
 const PaperPage = lazy(() => import('../letters/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
 const CalendarPage = lazy(() =>
@@ -30,9 +30,6 @@ const GuidanceEntryPage = lazy(() =>
 )
 const ElectionsPage = lazy(() =>
   import('../elections/ElectionsPage.tsx').then((m) => ({ default: m.ElectionsPage })),
-)
-const CalendarPage = lazy(() =>
-  import('../calendar/CalendarPage.tsx').then((m) => ({ default: m.CalendarPage })),
 )
 const HandoverPage = lazy(() =>
   import('../handover/HandoverPage.tsx').then((m) => ({ default: m.HandoverPage })),
@@ -59,7 +56,6 @@ export function Routes() {
       <Route path="/surat" component={RegisterPage} />
       <Route path="/surat/:id" component={PaperPage} />
       <Route path="/pengiriman" component={HandoverPage} />
-      <Route path="/kalender" component={CalendarPage} />
       <Route path="/pembinaan" component={GuidancePage} />
       <Route path="/pembinaan/:id" component={GuidanceEntryPage} />
       <Route path="/pemilihan" component={ElectionsPage} />

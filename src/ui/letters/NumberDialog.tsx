@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Paper } from '../../contract/letters.ts'
 import { PAPERS } from '../../terms/paper.ts'
-import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import { formatDate, type PlainDate, yearOf } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { DateField } from '../shared/DateField.tsx'
@@ -12,6 +12,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { failureField } from '../shared/failure-text.ts'
 import styles from './Letters.module.css'
 import { MissingFields } from './MissingFields.tsx'
+import { OtherNumbers } from './OtherNumbers.tsx'
 
 interface Props {
   readonly paper: Paper
@@ -101,6 +102,16 @@ export function NumberDialog({ paper, today, ownRegister, onClose, onField, onRe
           placeholder="800.1.6.2/045/ITDA/XI/2026"
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      {numbered && date && (
+        <OtherNumbers
+          year={yearOf(date)}
+          inserted={proposal.data?.insertedNumber ?? null}
+          onPick={(picked) => {
+            setTyping(true)
+            setTyped(picked)
+          }}
         />
       )}
       <ErrorAlert error={proposal.error} />

@@ -27,7 +27,10 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
         <dt>Penanda tangan</dt>
         <dd>{signer ? `${signer.identity.name}, ${officialTitle(signer)}` : '-'}</dd>
         <dt>Nomor</dt>
-        <dd>{paper.number ?? 'tanpa nomor'}</dd>
+        <dd>
+          {paper.number ?? 'tanpa nomor'}
+          <VoidNumber paper={paper} />
+        </dd>
         <dt>Tanggal surat</dt>
         <dd>{paper.date ? formatDate(paper.date) : '-'}</dd>
         {delivery && (
@@ -61,6 +64,20 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
       )}
     </Stack>
   )
+}
+
+/** A number struck out in the register: whoever opens the letter must see it. */
+function VoidNumber({ paper }: { readonly paper: Paper }) {
+  const line = useQuery({
+    queryKey: ['register', 'of-paper', paper.id],
+    queryFn: () => ask(office.register.ofPaper({ paperId: paper.id })),
+    enabled: paper.number !== null,
+  })
+  return line.data?.voidReason ? (
+    <Text size="sm" c="red.8" fw={600}>
+      Nomor dibatalkan: {line.data.voidReason}
+    </Text>
+  ) : null
 }
 
 function Scans({ paper }: { readonly paper: Paper }) {

@@ -1,8 +1,18 @@
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Hands bytes to the browser as a download, for hosts that cannot open Word. */
+/** Hands a Word document to the browser as a download, for hosts that cannot open Word. */
 export function downloadDocx(bytes: Uint8Array, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }))
+  download(bytes, fileName, DOCX)
+}
+
+/** Hands a workbook over the same way. */
+export function downloadXlsx(bytes: Uint8Array, fileName: string): void {
+  download(bytes, fileName, XLSX)
+}
+
+function download(bytes: Uint8Array, fileName: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

@@ -8,6 +8,7 @@ import type { OutputOf } from '../../contract/method.ts'
 import type { settings as contract } from '../../contract/settings.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, OfficeError, office } from '../client.ts'
+import { NumberingPanel } from '../register/NumberingPanel.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { failureField } from '../shared/failure-text.ts'
 import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
@@ -86,6 +87,7 @@ export function SettingsTabs({ settings, today }: Props) {
             {label}
           </Tabs.Tab>
         ))}
+        <Tabs.Tab value="numbering">Nomor surat</Tabs.Tab>
         <Tabs.Tab value="account">Kata sandi</Tabs.Tab>
       </Tabs.List>
       <form
@@ -148,6 +150,9 @@ export function SettingsTabs({ settings, today }: Props) {
           </Group>
         )}
       </form>
+      <Tabs.Panel value="numbering">
+        <NumberingPanel today={today} unitCode={settings.profile.unitCode} />
+      </Tabs.Panel>
       <Tabs.Panel value="account">
         <AccountPanel today={today} officeName={officeTitle(settings.profile)} />
       </Tabs.Panel>

@@ -1,0 +1,85 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconPrinter, IconSearch, IconTable } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Book, LineState } from '../../contract/register.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import { ask, office } from '../client.ts'
+import { downloadDocx, downloadXlsx } from '../letters/download.ts'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { YearSelect } from './YearSelect.tsx'
+
+interface Props {
+  readonly today: PlainDate
+  readonly book: Book
+  readonly year: number
+  readonly onYear: (year: number) => void
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly state: LineState | 'all'
+  /** What a search looks through: `Nomor, jenis surat, kasus, atau nama`. */
+  readonly placeholder: string
+  readonly count: number
+  /** Further ways to narrow the book. */
+  readonly filter?: ReactNode
+  /** The button that adds a line. */
+  readonly action: ReactNode
+}
+
+/** Narrows a book, and prints or exports exactly what is shown. */
+export function BookBar(props: Props) {
+  const { today, book, year, onYear, text, onText, state, placeholder, count, filter, action } = props
+  const page = { book, year, text, state }
+  const print = useMutation({
+    mutationFn: () => ask(office.register.printBook(page)),
+    onSuccess: ({ bytes, fileName }) => {
+      downloadDocx(bytes, fileName)
+      notifications.show({ message: `«${fileName}» dibuat. Buka di Word, lalu cetak.` })
+    },
+  })
+  const write = useMutation({
+    mutationFn: () => ask(office.register.exportBook(page)),
+    onSuccess: ({ bytes, fileName }) => {
+      downloadXlsx(bytes, fileName)
+      notifications.show({ message: `«${fileName}» dibuat.` })
+    },
+  })
+  return (
+    <Stack gap="xs" mb="sm">
+      <Group align="flex-end" gap="sm" wrap="nowrap">
+        <TextInput
+          label="Cari surat"
+          placeholder={placeholder}
+          leftSection={<IconSearch size={16} />}
+          w={270}
+          value={text}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
+        <YearSelect today={today} year={year} onYear={onYear} />
+        {filter}
+        <Text size="sm" c="dimmed" pb={7} flex={1} aria-live="polite">
+          {count} surat
+        </Text>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} />}
+          loading={print.isPending}
+          onClick={() => print.mutate()}
+        >
+          Cetak agenda
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconTable size={16} />}
+          loading={write.isPending}
+          onClick={() => write.mutate()}
+        >
+          Ekspor agenda
+        </Button>
+        {action}
+      </Group>
+      <ErrorAlert error={print.error ?? write.error} />
+    </Stack>
+  )
+}

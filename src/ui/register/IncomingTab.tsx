@@ -1,0 +1,164 @@
+import { Anchor, Button, Card, Group, Stack, Table, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { IncomingLetter } from '../../contract/register.ts'
+import { formatShortDate, type PlainDate, yearOf } from '../../terms/plain-date.ts'
+import { ask, office } from '../client.ts'
+import { ReasonDialog } from '../letters/ReasonDialog.tsx'
+import { DateText } from '../shared/DateText.tsx'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { BookBar } from './BookBar.tsx'
+import { IncomingDialog } from './IncomingDialog.tsx'
+import styles from './register.module.css'
+
+/** The incoming register: what came, from whom, and which report or case it belongs to. */
+export function IncomingTab({ today }: { readonly today: PlainDate }) {
+  const [year, setYear] = useState(yearOf(today))
+  const [text, setText] = useState('')
+  const [searched] = useDebouncedValue(text, 150)
+  const [editing, setEditing] = useState<IncomingLetter | 'new' | null>(null)
+  const [striking, setStriking] = useState<IncomingLetter | null>(null)
+  const letters = useQuery({
+    queryKey: ['register', 'incoming', year, searched],
+    queryFn: () => ask(office.register.listIncoming({ year, text: searched })),
+    placeholderData: keepPreviousData,
+  })
+  const rows = letters.data ?? []
+  return (
+    <Card>
+      <BookBar
+        today={today}
+        book="incoming"
+        year={year}
+        onYear={setYear}
+        text={text}
+        onText={setText}
+        state="all"
+        placeholder="Pengirim, nomor, perihal, kasus"
+        count={rows.length}
+        action={<Button onClick={() => setEditing('new')}>Catat surat masuk</Button>}
+      />
+      <ErrorAlert error={letters.error} onRetry={() => void letters.refetch()} />
+      {rows.length === 0 && letters.isSuccess ? (
+        <Text c="dimmed">
+          {searched ? 'Tidak ada surat yang cocok.' : `Belum ada surat masuk pada tahun ${year}.`}
+        </Text>
+      ) : (
+        <Table highlightOnHover stickyHeader layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={75}>Agenda</Table.Th>
+              <Table.Th w={105}>Diterima</Table.Th>
+              <Table.Th w={210}>Dari</Table.Th>
+              <Table.Th w={190}>Nomor dan tanggal</Table.Th>
+              <Table.Th>Perihal</Table.Th>
+              <Table.Th w={120}>Terkait</Table.Th>
+              <Table.Th w={165} aria-label="Tindakan" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((letter) => (
+              <Row
+                key={letter.id}
+                letter={letter}
+                onEdit={() => setEditing(letter)}
+                onStrike={() => setStriking(letter)}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {editing && (
+        <IncomingDialog
+          today={today}
+          letter={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {striking && (
+        <ReasonDialog
+          title={`Batalkan agenda masuk ${striking.agenda}?`}
+          confirm="Batalkan agenda"
+          danger
+          run={(reason) => ask(office.register.voidIncoming({ id: striking.id, reason }))}
+          onClose={() => setStriking(null)}
+        />
+      )}
+    </Card>
+  )
+}
+
+interface RowProps {
+  readonly letter: IncomingLetter
+  readonly onEdit: () => void
+  readonly onStrike: () => void
+}
+
+function Row({ letter, onEdit, onStrike }: RowProps) {
+  const gone = letter.voidReason !== null
+  return (
+    <Table.Tr className={gone ? styles.gone : undefined}>
+      <Table.Td>{letter.agenda}</Table.Td>
+      <Table.Td>
+        <DateText date={letter.receivedOn} style="short" />
+      </Table.Td>
+      <Table.Td>
+        <span className={styles.words}>{letter.sender}</span>
+      </Table.Td>
+      <Table.Td>
+        <span className={styles.words}>{letter.number || 'tanpa nomor'}</span>
+        {letter.date && (
+          <Text size="xs" c="dimmed">
+            {formatShortDate(letter.date)}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <span className={styles.words}>{letter.subject}</span>
+        {letter.voidReason && (
+          <Text size="xs" className={styles.reason}>
+            Batal: {letter.voidReason}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Stack gap={0}>
+          {letter.reportId && (
+            <Anchor component={Link} href={`/laporan/${letter.reportId}`} size="sm">
+              {letter.reportNumber}
+            </Anchor>
+          )}
+          {letter.caseId && (
+            <Anchor component={Link} href={`/kasus/${letter.caseId}`} size="sm">
+              {letter.caseNumber}
+            </Anchor>
+          )}
+        </Stack>
+      </Table.Td>
+      <Table.Td>
+        {!gone && (
+          <Group gap={6} wrap="nowrap">
+            <Button
+              variant="default"
+              size="compact-xs"
+              aria-label={`Perbaiki agenda ${letter.agenda}`}
+              onClick={onEdit}
+            >
+              Perbaiki
+            </Button>
+            <Button
+              variant="default"
+              size="compact-xs"
+              aria-label={`Batalkan agenda ${letter.agenda}`}
+              onClick={onStrike}
+            >
+              Batalkan
+            </Button>
+          </Group>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}

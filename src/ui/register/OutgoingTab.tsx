@@ -1,0 +1,164 @@
+import { Anchor, Button, Card, Select, Table, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { LINE_STATE_LABEL, LineState, type RegisterLine } from '../../contract/register.ts'
+import { type PlainDate, yearOf } from '../../terms/plain-date.ts'
+import { ask, office } from '../client.ts'
+import { ReasonDialog } from '../letters/ReasonDialog.tsx'
+import { DateText } from '../shared/DateText.tsx'
+import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { StatusChip } from '../shared/StatusChip.tsx'
+import { BookBar } from './BookBar.tsx'
+import { ReserveDialog } from './ReserveDialog.tsx'
+import styles from './register.module.css'
+
+type Filter = LineState | 'all'
+const FILTER_LABEL: Record<Filter, string> = { all: 'semua', ...LINE_STATE_LABEL }
+
+/** The outgoing register: every number of the year, with what became of it. */
+export function OutgoingTab({ today }: { readonly today: PlainDate }) {
+  const [year, setYear] = useState(yearOf(today))
+  const [text, setText] = useState('')
+  const [searched] = useDebouncedValue(text, 150)
+  const [state, setState] = useState<Filter>('all')
+  const [reserving, setReserving] = useState(false)
+  const [striking, setStriking] = useState<RegisterLine | null>(null)
+  const lines = useQuery({
+    queryKey: ['register', 'list', year, searched, state],
+    queryFn: () => ask(office.register.list({ year, text: searched, state })),
+    placeholderData: keepPreviousData,
+  })
+  const rows = lines.data ?? []
+  return (
+    <Card>
+      <BookBar
+        today={today}
+        book="outgoing"
+        year={year}
+        onYear={setYear}
+        text={text}
+        onText={setText}
+        state={state}
+        placeholder="Nomor, surat, kasus, nama, kode"
+        count={rows.length}
+        filter={
+          <Select
+            label="Keadaan"
+            w={130}
+            allowDeselect={false}
+            data={(['all', ...LineState.options] as const).map((value) => ({
+              value,
+              label: FILTER_LABEL[value],
+            }))}
+            value={state}
+            onChange={(value) => setState(value === 'all' ? 'all' : LineState.parse(value))}
+          />
+        }
+        action={<Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>}
+      />
+      <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
+      {rows.length === 0 && lines.isSuccess ? (
+        <Text c="dimmed">
+          {searched || state !== 'all'
+            ? 'Tidak ada surat yang cocok.'
+            : `Belum ada surat bernomor pada tahun ${year}.`}
+        </Text>
+      ) : (
+        <Table highlightOnHover stickyHeader layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={215}>Nomor</Table.Th>
+              <Table.Th w={100}>Tanggal</Table.Th>
+              <Table.Th w={190}>Surat</Table.Th>
+              <Table.Th>Tentang</Table.Th>
+              <Table.Th w={100}>Kasus</Table.Th>
+              <Table.Th w={165}>Kode bukti</Table.Th>
+              <Table.Th w={105} aria-label="Tindakan" />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((line) => (
+              <Row key={line.id} line={line} onStrike={() => setStriking(line)} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {reserving && <ReserveDialog today={today} onClose={() => setReserving(false)} />}
+      {striking && (
+        <ReasonDialog
+          title={`Batalkan nomor ${striking.number}?`}
+          confirm="Batalkan nomor"
+          danger
+          run={(reason) => ask(office.register.voidLine({ id: striking.id, reason }))}
+          onClose={() => setStriking(null)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function Row({ line, onStrike }: { readonly line: RegisterLine; readonly onStrike: () => void }) {
+  const gone = line.state === 'void'
+  return (
+    <Table.Tr className={gone ? styles.gone : undefined}>
+      <Table.Td>
+        {line.paperId ? (
+          <Anchor component={Link} href={`/surat/${line.paperId}`} size="sm">
+            {line.number}
+          </Anchor>
+        ) : (
+          line.number
+        )}
+      </Table.Td>
+      <Table.Td>
+        <DateText date={line.date} style="short" />
+      </Table.Td>
+      <Table.Td>{line.title}</Table.Td>
+      <Table.Td>
+        <span className={styles.words}>{line.subject}</span>
+        {line.state === 'used' && line.purpose && (
+          <Text size="xs" c="dimmed">
+            Dari nomor cadangan: {line.purpose}
+          </Text>
+        )}
+        {line.voidReason && (
+          <Text size="xs" className={styles.reason}>
+            Batal: {line.voidReason}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {line.caseId && line.caseNumber && (
+          <Anchor component={Link} href={`/kasus/${line.caseId}`} size="sm">
+            {line.caseNumber}
+          </Anchor>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {line.state === 'reserved' ? (
+          <StatusChip tone="amber">dicadangkan</StatusChip>
+        ) : (
+          <span className={styles.code}>{line.proofCode}</span>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {gone ? (
+          <span className={styles.reason}>
+            <StatusChip tone="gray">batal</StatusChip>
+          </span>
+        ) : (
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-label={`Batalkan nomor ${line.number}`}
+            onClick={onStrike}
+          >
+            Batalkan
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
