@@ -5,7 +5,7 @@ import type { ReadableDb } from '../../store/sql.ts'
 import type { CaseId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
-import { refreshAssessments } from '../cases/assessment-cache.ts'
+import { recomputeOpenCases, refreshAssessments } from '../cases/assessment-cache.ts'
 import { loadCaseFile } from '../cases/case-file.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { type OfficeLaw, officeLaw } from '../law/load.ts'
@@ -46,7 +46,16 @@ function duesOf({ steps, effectiveOn }: Assessment): ReadonlyMap<string, NamedDu
   return dues
 }
 
-/** Every deadline of an open case that stands elsewhere under the other law. Writes nothing. */
+/** What stands elsewhere in the second assessment of a case. */
+function movesOf(caseId: CaseId, before: Assessment, after: Assessment): Move[] {
+  const now = duesOf(after)
+  return [...duesOf(before)].flatMap(([step, { title, date }]): Move[] => {
+    const next = now.get(step)
+    return next && next.date !== date ? [{ caseId, stepTitle: title, oldDue: date, newDue: next.date }] : []
+  })
+}
+
+/** Every deadline of an open case that would stand elsewhere under the other law. Writes nothing. */
 export function movesBetween(
   context: ReadContext,
   before: OfficeLaw,
@@ -56,26 +65,14 @@ export function movesBetween(
   return casesDueFrom(context.db, from).flatMap(({ id }) => {
     const stored = loadCaseFile(context.db, id)
     if (!stored) return []
-    const unitId = stored.file.person.now.unitId
-    const duesUnder = (laws: OfficeLaw) => duesOf(assess(stored.file, laws.of(unitId), context.today))
-    const now = duesUnder(after)
-    return [...duesUnder(before)].flatMap(([step, { title, date }]): Move[] => {
-      const next = now.get(step)
-      return next && next.date !== date
-        ? [{ caseId: id, stepTitle: title, oldDue: date, newDue: next.date }]
-        : []
-    })
+    const under = (laws: OfficeLaw) =>
+      assess(stored.file, laws.of(stored.file.person.now.unitId), context.today)
+    return movesOf(id, under(before), under(after))
   })
 }
 
-/** Keeps what a change moved, with its cause, for the clerk who told somebody the old date. Answers how many. */
-export function logMoves(
-  context: WriteContext,
-  laws: { readonly before: OfficeLaw; readonly after: OfficeLaw },
-  from: From,
-  cause: string,
-): number {
-  const moves = movesBetween(context, laws.before, laws.after, from)
+/** Keeps what a change moved, with its cause, for the clerk who told somebody the old date. */
+export function logMoves(context: WriteContext, moves: readonly Move[], cause: string): void {
   for (const { caseId, stepTitle, oldDue, newDue } of moves)
     context.db.run(
       'INSERT INTO deadline_move (case_id, step_title, old_due, new_due, cause, at) VALUES (?, ?, ?, ?, ?, ?)',
@@ -86,7 +83,6 @@ export function logMoves(
       cause,
       context.now,
     )
-  return moves.length
 }
 
 /** Changes the calendar and, in the same transaction, recomputes every open case and logs what moved. */
@@ -97,12 +93,17 @@ export function followChange(
 ): Result<{ moved: number }> {
   // What time alone has made stale is none of this change's doing.
   refreshAssessments(context)
+  const due = new Set(casesDueFrom(context.db, from).map(({ id }) => id))
   const before = officeLaw(context)
   const changed = change()
   if (!changed.ok) return changed
-  const moved = logMoves(context, { before, after: officeLaw(context) }, from, cause)
-  refreshAssessments(context)
-  return ok({ moved })
+  const moves: Move[] = []
+  recomputeOpenCases(context, officeLaw(context), ({ id, file }, assessment) => {
+    if (due.has(id))
+      moves.push(...movesOf(id, assess(file, before.of(file.person.now.unitId), context.today), assessment))
+  })
+  logMoves(context, moves, cause)
+  return ok({ moved: moves.length })
 }
 
 /** The newest moves first. */

@@ -3,7 +3,7 @@ import { ok } from '../../terms/result.ts'
 import type { WorkWeek } from '../../terms/work-calendar.ts'
 import type { WriteContext } from '../context.ts'
 import { officeLaw, officeLawWith } from '../law/load.ts'
-import { followChange, logMoves } from './moves.ts'
+import { followChange, logMoves, movesBetween } from './moves.ts'
 import { officeCalendarOf } from './repository.ts'
 
 /** Gives a unit its own working week; null: that of the office. Deadlines of its people are counted anew. */
@@ -30,6 +30,10 @@ export function setUnitWeek(
 export function followOfficeWeek(context: WriteContext, week: WorkWeek): void {
   const calendar = officeCalendarOf(context)
   if (calendar.week === week) return
-  const laws = { before: officeLaw(context), after: officeLawWith(context, { ...calendar, week }) }
-  logMoves(context, laws, null, `Minggu kerja kantor: ${week} hari`)
+  const after = officeLawWith(context, { ...calendar, week })
+  logMoves(
+    context,
+    movesBetween(context, officeLaw(context), after, null),
+    `Minggu kerja kantor: ${week} hari`,
+  )
 }
