@@ -49,7 +49,7 @@ export const elections = {
     input: z.object({ id: ElectionId.nullable(), election: ElectionInput }),
     output: z.object({ id: ElectionId }),
   }),
-  /** For one entered twice or by mistake; the audit keeps it with the reason. */
+  /** For one entered twice or by mistake and named by no case; the audit keeps it with the reason. */
   remove: method({
     role: 'clerk',
     access: 'write',

@@ -10,7 +10,7 @@ import type { ReadableDb } from '../../store/sql.ts'
 import { ElectionId } from '../../terms/ids.ts'
 import { fail, ok } from '../../terms/result.ts'
 import type { HandlersOf } from '../context.ts'
-import { deleteElection, insertElection, listElections, updateElection } from './repository.ts'
+import { caseNaming, deleteElection, insertElection, listElections, updateElection } from './repository.ts'
 
 const unknown = fail(
   'election-unknown',
@@ -52,5 +52,13 @@ export const elections: HandlersOf<typeof contract> = {
     insertElection(db, added, election)
     return ok({ id: added })
   },
-  remove: ({ id }, { db }) => (deleteElection(db, id) ? ok({}) : unknown),
+  remove: ({ id }, { db }) => {
+    const number = caseNaming(db, id)
+    if (number !== null)
+      return fail(
+        'election-in-use',
+        `Kasus ${number} memakai pemilihan ini, jadi tidak bisa dihapus. Semuanya tetap utuh. Perbaiki datanya bila ada yang keliru.`,
+      )
+    return deleteElection(db, id) ? ok({}) : unknown
+  },
 }

@@ -32,6 +32,16 @@ export function updateElection(db: WritableDb, id: ElectionId, election: Electio
   return db.run('UPDATE election SET data = ? WHERE id = ?', JSON.stringify(election), id) > 0
 }
 
+/** The number of a case whose facts name the election, or null. Looks through all facts: for the rare removal only. */
+export function caseNaming(db: ReadableDb, id: ElectionId): string | null {
+  const found = db.one<{ number: string }>(
+    `SELECT case_file.number FROM fact JOIN case_file ON case_file.id = fact.case_id
+     WHERE instr(fact.payload, ?) > 0 ORDER BY case_file.number LIMIT 1`,
+    id,
+  )
+  return found?.number ?? null
+}
+
 /** Answers whether there was such an election. */
 export function deleteElection(db: WritableDb, id: ElectionId): boolean {
   return db.run('DELETE FROM election WHERE id = ?', id) > 0

@@ -60,9 +60,9 @@ export function ElectionsPage() {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Pemilihan</Table.Th>
-                <Table.Th w={230}>Tahap hari ini</Table.Th>
-                <Table.Th w={190}>Penetapan calon</Table.Th>
-                <Table.Th w={220}>Sumber</Table.Th>
+                <Table.Th w={180}>Tahap hari ini</Table.Th>
+                <Table.Th w={160}>Penetapan calon</Table.Th>
+                <Table.Th w={180}>Sumber</Table.Th>
                 <Table.Th w={190} />
               </Table.Tr>
             </Table.Thead>

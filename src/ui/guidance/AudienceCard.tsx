@@ -62,6 +62,7 @@ export function AudienceCard({ people, unitIds, usual, error, onPeople, onUnits 
           searchable
           limit={100}
           flex={1}
+          styles={{ pillsList: { maxHeight: 62, overflowY: 'auto' } }}
           data={unitOptions(units.data ?? [])}
           value={[...unitIds]}
           onChange={(ids) => onUnits(ids.map((id) => UnitId.parse(id)))}

@@ -76,6 +76,7 @@ export function NihilEditor({ known, today }: Props) {
             label="Unit kerja"
             required
             searchable
+            openOnFocus={false}
             limit={100}
             placeholder="Pilih unit"
             data={unitOptions(units.data ?? [])}

@@ -103,9 +103,11 @@ export function readEvent(
 ): { input: GuidanceInput } | { errors: EventErrors } {
   const read = GuidanceInput.safeParse(form)
   if (read.success) return { input: read.data }
+  // Without a kind nothing else was looked at; every kind but nihil asks for the same.
+  const rest = form.kind === null ? GuidanceInput.safeParse({ ...form, kind: 'apel' }) : null
   const open = new Set(Object.entries(form).flatMap(([field, value]) => (value === null ? [field] : [])))
   const errors: Record<string, string> = {}
-  for (const { path, message } of read.error.issues) {
+  for (const { path, message } of [...read.error.issues, ...(rest?.error?.issues ?? [])]) {
     const field = String(path[0] ?? '')
     errors[field] ??= (open.has(field) ? CHOOSE[field] : undefined) ?? message
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ElectionInput } from '../../../src/contract/elections.ts'
 import { officeLaw } from '../../../src/office/law/load.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
-import { type Desk, openDesk } from '../cases/desk.ts'
+import { assessed, type Desk, openDesk } from '../cases/desk.ts'
 
 let desk: Desk
 beforeEach(async () => {
@@ -76,6 +76,16 @@ it('refuses the same election twice, and takes out one entered by mistake with a
   await desk.call('elections.remove', { id, reason: 'Tercatat dua kali' })
   expect(await desk.call('elections.list', {})).toEqual([])
   expect((await desk.refuse('elections.save', { id, election: pilkada() })).code).toBe('election-unknown')
+})
+
+it('keeps an election that a case rests on', async () => {
+  const { id } = await desk.call<{ id: string }>('elections.save', { id: null, election: pilkada() })
+  const caseId = desk.open(await desk.person(1, 'Dedi Contohwan'))
+  const conduct = { forms: [], content: [], access: 'public', targets: ['calon'], electionId: id }
+  await desk.record(caseId, '2026-10-05', assessed({ conduct }))
+  const refused = await desk.refuse('elections.remove', { id, reason: 'Tercatat dua kali' })
+  expect(refused).toMatchObject({ code: 'election-in-use', message: expect.stringContaining('K-2026/001') })
+  expect(await desk.call('elections.list', {})).toHaveLength(1)
 })
 
 it('keeps every change in the audit', async () => {

@@ -51,7 +51,9 @@ describe('a form not yet complete', () => {
         material: expect.stringContaining('Materi wajib diisi'),
       },
     })
-    expect(readEvent(EMPTY_EVENT)).toMatchObject({ errors: { kind: 'Pilih jenis kegiatan' } })
+    expect(readEvent(EMPTY_EVENT)).toMatchObject({
+      errors: { kind: 'Pilih jenis kegiatan', title: 'Judul wajib diisi' },
+    })
     expect(readEvent({ ...EMPTY_NIHIL, kind: 'nihil' })).toMatchObject({
       errors: { unitId: 'Pilih unit kerja', from: 'Tanggal awal wajib diisi' },
     })
