@@ -2,7 +2,9 @@ import type { CaseView, PaperLine, Step } from '../../contract/cases.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { goesToPerson, PAPERS } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import { type FactRequest, type ReportHint, requestFor } from './facts/request.ts'
+import type { FactRequest, ReportHint } from './facts/request.ts'
+import { DELIVERIES, requestFor } from './facts/step-request.ts'
+import { STEP_LABEL } from './step-label.ts'
 
 /** What the button of a step does. */
 export type StepAction =
@@ -47,23 +49,23 @@ export function stepAction(
   report: ReportHint | null,
 ): StepAction | null {
   if (step.kind === 'blocked') return null
-  if (step.id === 'hand-over') return { kind: 'go', label: 'Buka pengiriman', path: '/pengiriman' }
+  if (step.id === 'hand-over') return { kind: 'go', label: STEP_LABEL[step.id], path: '/pengiriman' }
   if (step.id === 'examine') {
     const minutes = unfinished(view, 'bap')
     return minutes
       ? { kind: 'open', label: 'Buka konsep BAP', paper: minutes }
-      : { kind: 'go', label: 'Tulis BAP', path: `/kasus/${view.id}/bap` }
+      : { kind: 'go', label: STEP_LABEL[step.id], path: `/kasus/${view.id}/bap` }
   }
   const request = requestFor(step, view, today, report)
-  if (request) return { kind: 'form', label: formLabel(step), request }
+  if (request) return { kind: 'form', label: STEP_LABEL[step.id], request }
   return step.paper ? paperAction(view, step.paper) : null
 }
 
 /** The paper beside the fact, such as the receipt of a delivery. */
 export function sidePaper(step: Step, view: CaseView): StepAction | null {
-  const delivers =
-    step.id === 'deliver-summons-1' || step.id === 'deliver-summons-2' || step.id === 'deliver-decision'
-  return delivers && step.kind !== 'blocked' && step.paper ? titledPaper(view, step.paper) : null
+  return DELIVERIES.includes(step.id) && step.kind !== 'blocked' && step.paper
+    ? titledPaper(view, step.paper)
+    : null
 }
 
 function titledPaper(view: CaseView, kind: PaperKind): StepAction {
@@ -72,44 +74,4 @@ function titledPaper(view: CaseView, kind: PaperKind): StepAction {
   return known
     ? { kind: 'open', label: `Buka ${title}`, paper: known }
     : { kind: 'draft', label: `Buat ${title}`, paper: kind }
-}
-
-function formLabel(step: Step): string {
-  switch (step.id) {
-    case 'assess-report':
-      return 'Isi telaah'
-    case 'confirm-superiors':
-      return 'Pastikan atasan'
-    case 'settle-findings':
-      return 'Tetapkan hasil'
-    case 'escalate':
-      return 'Tingkatkan kasus'
-    case 'close':
-      return 'Tutup kasus'
-    case 'deliver-summons-1':
-    case 'deliver-summons-2':
-    case 'deliver-decision':
-      return 'Catat penyampaian'
-    case 'record-attendance-1':
-    case 'record-attendance-2':
-      return 'Catat hadir'
-    case 'record-absence-1':
-    case 'record-absence-2':
-    case 'record-coaching-absence':
-      return 'Catat tidak hadir'
-    case 'record-pppk-basis':
-      return 'Catat dasar hukum'
-    case 'request-deletion':
-      return 'Catat permintaan'
-    case 'check-deletion':
-      return 'Catat hasil periksa'
-    case 'record-recommendation-answer':
-      return 'Catat jawaban'
-    case 'record-not-collected':
-      return 'Catat tidak hadir'
-    case 'override-effect':
-      return 'Tetapkan tanggal'
-    default:
-      return 'Catat kejadian'
-  }
 }

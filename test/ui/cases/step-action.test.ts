@@ -11,15 +11,66 @@ const today = plainDate('2026-10-15')
 describe('the button of a step', () => {
   it('is there for every step that is lawful, and for none that is not', () => {
     for (const id of StepId.options) {
-      const paperSteps =
-        /^(secure|call|hold-|reprimand|issue|examine|report-f|decide|record-delivery-minutes)/
-      const lawful = step(id, paperSteps.test(id) ? { paper: 'panggilan-1' } : {})
+      // Only its own paper fulfils this one.
+      const lawful = step(id, id === 'record-delivery-minutes' ? { paper: 'ba-penyampaian' } : {})
       const action = stepAction(lawful, view(), today, null)
       // A verb and what it is done to.
       expect(action?.label, id).toMatch(/^\p{L}+ \p{L}/u)
       const refused = step(id, { kind: 'blocked', blockedBecause: 'belum boleh' })
       expect(stepAction(refused, view(), today, null), id).toBeNull()
     }
+  })
+
+  it('types the fact while the app has no paper for the step, and drafts the paper once it has', () => {
+    const plain = step('form-team')
+    expect(stepAction(plain, view(), today, null)).toMatchObject({
+      kind: 'form',
+      request: { type: 'team-formed', values: { paperId: null, number: null, members: [] } },
+    })
+    const withPaper = step('form-team', { paper: 'lhp' })
+    expect(stepAction(withPaper, view(), today, null)).toMatchObject({ kind: 'draft', paper: 'lhp' })
+  })
+
+  it('asks the next in line for his review of the LHP khusus', () => {
+    const review = (sequence: number, reviewer: string, answer: string) =>
+      entry(sequence, '2026-10-05', { type: 'report-reviewed', reviewer, official: null, answer, note: '' })
+    const asked = (...timeline: unknown[]) =>
+      stepAction(step('review-report'), view({ timeline }), today, null)
+    expect(asked()).toMatchObject({ request: { values: { reviewer: 'ketua-tim' } } })
+    expect(asked(review(1, 'ketua-tim', 'accepted'))).toMatchObject({
+      request: { values: { reviewer: 'pengendali-teknis' } },
+    })
+    // Returned, revised: the line starts anew with whoever returned it.
+    expect(
+      asked(review(1, 'ketua-tim', 'accepted'), review(2, 'pengendali-teknis', 'returned')),
+    ).toMatchObject({ request: { values: { reviewer: 'pengendali-teknis' } } })
+  })
+
+  it('proposes the first recommendation that is not answered in full', () => {
+    const official = { identity: view().person.now, acting: null }
+    const report = entry(1, '2026-10-05', {
+      type: 'special-report-issued',
+      paperId: null,
+      number: '700/1',
+      letterDate: '2026-10-05',
+      to: official,
+      recommendations: [
+        { text: 'Membina pegawai', addressee: 'Kepala Dinas Contoh' },
+        { text: 'Melaporkan hasilnya', addressee: 'Kepala Dinas Contoh' },
+      ],
+    })
+    const done = entry(2, '2026-10-08', {
+      type: 'recommendation-followed-up',
+      index: 0,
+      answer: 'done',
+      text: 'Sudah dibina',
+      issued: null,
+      evidence: [],
+    })
+    const asked = (...timeline: unknown[]) =>
+      stepAction(step('record-follow-up'), view({ timeline }), today, null)
+    expect(asked(report)).toMatchObject({ request: { values: { index: 0 } } })
+    expect(asked(report, done)).toMatchObject({ request: { values: { index: 1 } } })
   })
 
   it('proposes the day he was called for, when he did not come for the decision', () => {

@@ -86,6 +86,8 @@ export function view(
       steps: [],
       warnings: [],
       effectiveOn: null,
+      waitingFor: null,
+      postsPattern: null,
       superiors: [],
       validUntil: null,
       ...over.assessment,

@@ -4,11 +4,7 @@ import { DateField } from '../../shared/DateField.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
 import { asDate, asEvidence, asText, asTime, type FormPart } from './FieldInput.tsx'
 import { ProofField } from './ProofField.tsx'
-import { errorAt, type FormValues } from './validate.ts'
-
-function asRecord(value: unknown): FormValues {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-}
+import { asRecord, errorAt, type FormValues } from './validate.ts'
 
 /** When, to whom and how a paper was handed over, with the proof; a refusal needs two witnesses. */
 export function DeliveryFields({ values, errors, change, view }: FormPart) {

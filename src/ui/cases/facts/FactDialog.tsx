@@ -23,6 +23,9 @@ interface Props {
 /** Why it is corrected; some facts have a reason of their own. */
 const CORRECTION_REASON = 'correction.reason'
 
+/** Tables and what stands side by side need the width of the window. */
+const WIDE = 1160
+
 /** The form's field a refusal speaks of: the office names it within its input. */
 function formField(error: unknown): string | null {
   return failureField(error)?.replace(/^(payload|replacement)\./, '') ?? null
@@ -42,6 +45,7 @@ const CONFIRM: Partial<Record<FactRequest['type'], string>> = {
   assessed: 'Simpan telaah',
   escalated: 'Tingkatkan kasus',
   closed: 'Tutup kasus',
+  reopened: 'Buka kembali kasus',
 }
 
 /** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
@@ -114,7 +118,7 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       opened
       title={questionOf(form.title, request)}
       confirm={correcting ? 'Simpan koreksi' : (CONFIRM[request.type] ?? 'Simpan catatan')}
-      size={680}
+      size={form.wide ? WIDE : 680}
       busy={save.isPending}
       error={saysField ? null : save.error}
       onConfirm={() => save.mutate()}

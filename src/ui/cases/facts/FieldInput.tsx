@@ -1,4 +1,5 @@
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import type { ComponentProps } from 'react'
 import type { CaseView } from '../../../contract/cases.ts'
 import { TimeOfDay } from '../../../terms/clock.ts'
 import { EvidenceId } from '../../../terms/ids.ts'
@@ -9,8 +10,14 @@ import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
 import { AssessFields } from './AssessFields.tsx'
 import { DeliveryFields } from './DeliveryFields.tsx'
-import type { Field } from './fields.ts'
+import type { Field } from './forms/field.ts'
+import { IdentityField } from './IdentityField.tsx'
+import { IssuedFields } from './IssuedFields.tsx'
+import { MembersField } from './MembersField.tsx'
+import { useOfficeOfficials } from './officials.ts'
+import { PostsField } from './PostsField.tsx'
 import { ProofField } from './ProofField.tsx'
+import { RecommendationIndex, RecommendationsField } from './RecommendationFields.tsx'
 import { SuperiorsFields } from './SuperiorsFields.tsx'
 import { ViolationPicker } from './ViolationPicker.tsx'
 import { errorAt, type FieldErrors, type FormValues } from './validate.ts'
@@ -50,6 +57,16 @@ export function FieldInput({ field, ...part }: FormPart & { readonly field: Fiel
           error={errorAt(errors, 'violations')}
         />
       )
+    case 'posts':
+      return <PostsField {...part} />
+    case 'recommendations':
+      return <RecommendationsField {...part} />
+    case 'recommendation-index':
+      return <RecommendationIndex {...part} />
+    case 'issued':
+      return <IssuedFields {...part} />
+    case 'members':
+      return <MembersField field={field} {...part} />
     default:
   }
   const { name, label, description } = field
@@ -135,16 +152,34 @@ export function FieldInput({ field, ...part }: FormPart & { readonly field: Fiel
           onChange={(evidence) => change({ [name]: evidence })}
         />
       )
-    case 'official':
+    case 'identity':
       return (
-        <OfficialPicker
+        <IdentityField
           label={label}
-          choices={view.assessment.superiors}
-          value={Official.safeParse(values[name]).data ?? null}
-          onChange={(official) => change({ [name]: official })}
-          today={today}
-          error={common.error ?? null}
+          value={values[name]}
+          onChange={(who) => change({ [name]: who })}
+          error={common.error}
         />
       )
+    case 'official': {
+      const picker = {
+        label,
+        value: Official.safeParse(values[name]).data ?? null,
+        onChange: (official: Official | null) => change({ [name]: official }),
+        today,
+        error: common.error ?? null,
+      }
+      return field.from === 'office' ? (
+        <OfficeOfficialPicker {...picker} />
+      ) : (
+        <OfficialPicker {...picker} choices={view.assessment.superiors} />
+      )
+    }
   }
+}
+
+/** Proposes the office's own officials, once they have come: the picker decides at first sight what is typed by hand. */
+function OfficeOfficialPicker(props: Omit<ComponentProps<typeof OfficialPicker>, 'choices'>) {
+  const choices = useOfficeOfficials()
+  return <OfficialPicker key={choices.length} {...props} choices={choices} />
 }

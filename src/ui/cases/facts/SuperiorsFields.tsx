@@ -2,7 +2,6 @@ import { ActionIcon, Button, Card, Group, Select, Stack, Text } from '@mantine/c
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { Person } from '../../../contract/people.ts'
 import type { OfficeOfficial } from '../../../contract/settings.ts'
 import { ACTING_LABEL, Acting, Official } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
@@ -12,27 +11,8 @@ import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
 import type { FormPart } from './FieldInput.tsx'
+import { fromRegistry } from './officials.ts'
 import { errorAt } from './validate.ts'
-
-function fromRegistry(person: Person): Official {
-  const { id, fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
-    person
-  return {
-    identity: {
-      personId: id,
-      name: fullName,
-      nip,
-      kind,
-      golongan,
-      position,
-      positionKind,
-      functionalLevel,
-      unitId,
-      unitName,
-    },
-    acting: null,
-  }
-}
 
 function fromSettings(official: OfficeOfficial, unitName: string): Official {
   const { name, nip, golongan, position, positionKind, acting } = official

@@ -34,9 +34,23 @@ export function happenedOnOf(payload: FactPayload, asked: PlainDate | null): Pla
       return payload.delivery.deliveredOn
     case 'recommendation-answered':
       return payload.answeredOn
+    case 'special-report-received':
+    case 'outside-recommendation-received':
+      return payload.receivedOn
+    case 'remedy-filed':
+      return payload.filedOn
+    case 'remedy-decided':
+      return payload.decidedOn
+    case 'sanction-served':
+      return payload.endedOn
     default:
       return asked
   }
+}
+
+/** What was typed of a part that has several fields; empty where nothing was. */
+export function asRecord(value: unknown): FormValues {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 }
 
 /** The first message of a field or of anything inside it. */
