@@ -50,6 +50,8 @@ export function SearchEverything() {
     { id: 'people', label: 'Buka daftar pegawai', run: () => go('/pegawai') },
     { id: 'register', label: 'Buka surat dan agenda', run: () => go('/surat') },
     { id: 'handover', label: 'Buka pengiriman', run: () => go('/pengiriman') },
+    { id: 'guidance', label: 'Buka pembinaan umum', run: () => go('/pembinaan') },
+    { id: 'elections', label: 'Buka pemilu dan pemilihan', run: () => go('/pemilihan') },
     { id: 'calendar', label: 'Buka kalender', run: () => go('/kalender') },
     { id: 'settings', label: 'Buka pengaturan', run: () => go('/pengaturan') },
     { id: 'lock', label: 'Kunci Tegas', run: () => void lock() },
