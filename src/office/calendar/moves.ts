@@ -5,7 +5,7 @@ import type { ReadableDb } from '../../store/sql.ts'
 import type { CaseId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
-import { recomputeOpenCases, refreshAssessments } from '../cases/assessment-cache.ts'
+import { refreshAssessments } from '../cases/assessment-cache.ts'
 import { loadCaseFile } from '../cases/case-file.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { type OfficeLaw, officeLaw } from '../law/load.ts'
@@ -85,23 +85,22 @@ export function logMoves(context: WriteContext, moves: readonly Move[], cause: s
     )
 }
 
-/** Changes the calendar and, in the same transaction, recomputes every open case and logs what moved. */
+/**
+ * Changes the calendar and logs in the same transaction what that moves. The cache of lists is brought up to date by the
+ * next list that is read (`refreshAssessments`), in a transaction of its own: thousands of cases are two short waits then
+ * and not one long one.
+ */
 export function followChange(
   context: WriteContext,
   { from, cause }: { readonly from: From; readonly cause: string },
   change: () => Result<unknown>,
 ): Result<{ moved: number }> {
-  // What time alone has made stale is none of this change's doing.
+  // Which cases have a date to move is read from the cache, and what time alone has moved is none of this change's doing.
   refreshAssessments(context)
-  const due = new Set(casesDueFrom(context.db, from).map(({ id }) => id))
   const before = officeLaw(context)
   const changed = change()
   if (!changed.ok) return changed
-  const moves: Move[] = []
-  recomputeOpenCases(context, officeLaw(context), ({ id, file }, assessment) => {
-    if (due.has(id))
-      moves.push(...movesOf(id, assess(file, before.of(file.person.now.unitId), context.today), assessment))
-  })
+  const moves = movesBetween(context, before, officeLaw(context), from)
   logMoves(context, moves, cause)
   return ok({ moved: moves.length })
 }

@@ -115,21 +115,6 @@ export function refreshAssessments(context: WriteContext): void {
   recompute(context, stale)
 }
 
-/**
- * Assesses every open case anew, whatever its cache says: for a change of the law that wants to know what it did.
- * `each` sees a case with the assessment that is now in the cache.
- */
-export function recomputeOpenCases(
-  context: WriteContext,
-  laws: OfficeLaw,
-  each: (stored: StoredCase, assessment: Assessment) => void,
-): void {
-  for (const { id } of context.db.all<{ id: CaseId }>(`SELECT id FROM case_file WHERE stage <> 'closed'`)) {
-    const stored = loadCaseFile(context.db, id)
-    if (stored) each(stored, cacheAssessment(context, stored, laws))
-  }
-}
-
 /** After a decision: it is an earlier sanction for the person's other open cases. */
 export function refreshCasesOf(context: WriteContext, personId: PersonId, except: CaseId): void {
   recompute(
