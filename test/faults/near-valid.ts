@@ -83,6 +83,8 @@ interface Def {
   readonly items?: readonly z.ZodType[]
   readonly options?: readonly z.ZodType[]
   readonly innerType?: z.ZodType
+  readonly keyType?: z.ZodType
+  readonly valueType?: z.ZodType
   readonly in?: z.ZodType
   readonly values?: readonly unknown[]
   readonly entries?: Record<string, string>
@@ -96,7 +98,7 @@ const defOf = (schema: z.ZodType) => (schema as unknown as { _zod: { def: Def } 
 
 /** Texts that most fields take, by the field's name: without them nothing gets past the schema. */
 function textFor(field: string, known: Known): Arbitrary<string> {
-  if (/(^|[a-z])(On|Date)$|^date$/i.test(field) || field === 'today')
+  if (/(^|[a-z])(On|Date)$|^date$/i.test(field) || ['today', 'from', 'to'].includes(field))
     return fc.constantFrom('2026-10-05', '2026-09-28', '2024-02-29', '2026-12-31', '1900-01-01', '9999-12-31')
   if (/At$/.test(field)) return fc.constantFrom('10:00', '23:59', '2026-10-05T02:00:00.000Z')
   if (/Time$/.test(field)) return fc.constantFrom('00:00', '09:30')
@@ -127,6 +129,13 @@ function rightOf(schema: z.ZodType, known: Known, field: string): Arbitrary<unkn
           Object.entries(def.shape ?? {}).map(([name, part]) => [name, nearValid(part, known, name)]),
         ),
       )
+    case 'record': {
+      const { keyType, valueType } = def
+      const keys = keyType ? Object.values(defOf(keyType).entries ?? {}) : []
+      return valueType
+        ? fc.record(Object.fromEntries(keys.map((key) => [key, nearValid(valueType, known, key)])))
+        : anything
+    }
     case 'string': {
       const isId = (def.format ?? def.checks?.map(({ _zod }) => _zod.def.format).join(' ') ?? '').includes(
         'uuid',
