@@ -173,6 +173,16 @@ export function countDays(calendar: WorkCalendar, from: PlainDate, to: PlainDate
   return days
 }
 
+/** The calendar days of a period that holidays do not stretch: each one counts. */
+export function countEveryDay(from: PlainDate, count: number): CountedDay[] {
+  return Array.from({ length: count }, (_, index) => ({
+    date: addDays(from, index + 1),
+    counted: true,
+    ordinal: index + 1,
+    reason: null,
+  }))
+}
+
 /** Years in a span whose holidays are not known for sure, so that a count through them may move. */
 export function unsureYears(
   calendar: WorkCalendar,

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
-import type { Assessment, Due, Stage, Step } from './assessment.ts'
+import type { Assessment, Due, Stage, Step, StepId } from './assessment.ts'
 import { effectiveFacts } from './effective-facts.ts'
 import type { CaseFile, Law } from './law.ts'
 import { beside } from './procedure/beside.ts'
@@ -7,12 +7,22 @@ import { type CaseState, caseState, hasAttended, missedTwice } from './procedure
 import { clarification } from './procedure/clarification.ts'
 import { closing } from './procedure/closing.ts'
 import { coaching } from './procedure/coaching.ts'
-import { blocked, type Context, isPppk, makeContext, may, must, type Part } from './procedure/context.ts'
+import {
+  article,
+  blocked,
+  type Context,
+  isPppk,
+  makeContext,
+  may,
+  must,
+  type Part,
+} from './procedure/context.ts'
 import { deciding, delivery, effectOf } from './procedure/decision.ts'
 import { ethics } from './procedure/ethics.ts'
 import { evidenceOnly, examination, findings } from './procedure/examination.ts'
 import { forwarding } from './procedure/forwarding.ts'
-import { aboutThePerson } from './procedure/person.ts'
+import { neglect } from './procedure/neglect.ts'
+import { aboutThePerson, hasLapsed, lapsed, superiorsOutdated } from './procedure/person.ts'
 import { postsPattern } from './procedure/posts.ts'
 import { summons } from './procedure/summons.ts'
 import { waitingFor } from './procedure/waiting.ts'
@@ -32,15 +42,17 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
   const { state } = context
   const part = partOf(context)
   const effectiveOn = part.effectiveOn ?? null
+  const onTheWay = withholdFromPppk(
+    context,
+    superiorFirst(context, [
+      ...common(context, part.stage),
+      ...part.steps,
+      ...(part.stage === 'closed' ? [] : [...aboutThePerson(context), ...beside(context)]),
+    ]),
+  )
   const steps = inOrder([
-    ...withholdFromPppk(
-      context,
-      superiorFirst(context, [
-        ...common(context, part.stage),
-        ...part.steps,
-        ...(part.stage === 'closed' ? [] : [...aboutThePerson(context), ...beside(context)]),
-      ]),
-    ),
+    ...onTheWay,
+    ...neglect(context, onTheWay),
     ...closing(context, part.stage, effectiveOn),
   ])
   return {
@@ -63,6 +75,8 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
 function partOf(context: Context): Part {
   const { state } = context
   if (state.closed) return { stage: 'closed', steps: [], effectiveOn: effectOf(context) }
+  const ended = lapsed(context)
+  if (ended) return ended
   if (context.file.whose === 'not-ours') return forwarding(context)
   const assessed = state.assessed?.payload
   if (!assessed || state.escalatedOn) return opening(context)
@@ -107,12 +121,26 @@ function discipline(context: Context, state: CaseState): Part {
 function common(context: Context, stage: Stage): Step[] {
   const { state } = context
   if (stage === 'closed' || stage === 'opened' || state.decision) return []
+  if (hasLapsed(context) || context.file.whose === 'not-ours') return []
   const road = state.assessed?.payload.road
   const noDecider = stage === 'decision' && !context.authority.found
   const superiors = (() => {
-    if (state.chain.length === 0)
-      return must(context, 'confirm-superiors', { since: state.assessed?.on ?? null })
+    if (state.chain.length === 0) {
+      // The LHP khusus goes to the head of the region: no superior signs on this road.
+      return road === 'clarification'
+        ? may(context, 'confirm-superiors')
+        : must(context, 'confirm-superiors', { since: state.assessed?.on ?? null })
+    }
     const again = { title: 'Perbarui rantai atasan' }
+    if (needsSuperiors(context) && superiorsOutdated(context)) {
+      const { position, unitName } = context.file.person.now
+      const note = `Ia sekarang ${position}, ${unitName}: atasan dan pejabat yang berwenang dipastikan lagi.`
+      return must(context, 'confirm-superiors', {
+        ...again,
+        note,
+        because: article(context, 'identity-asked-again', 'light-authority'),
+      })
+    }
     if (noDecider && !context.authority.found) {
       const note = context.authority.text
       return must(context, 'confirm-superiors', { ...again, note, since: state.findings?.on ?? null })
@@ -122,34 +150,53 @@ function common(context: Context, stage: Stage): Step[] {
   return [
     superiors,
     may(context, 'assess-report', { title: 'Ubah telaah' }),
-    ...(road === 'discipline' && !state.evidenceSecuredOn
+    ...((road === 'discipline' || road === 'clarification') && !state.evidenceSecuredOn
       ? [may(context, 'secure-evidence', { paper: 'ba-pengambilan-bukti', note: null })]
       : []),
   ]
 }
 
-/** No paper that a superior signs before the chain of superiors is confirmed. */
+/** Where a superior of the person signs; a forwarding letter and an LHP khusus are the office's own. */
+function needsSuperiors({ file, state }: Context): boolean {
+  return file.whose !== 'not-ours' && state.assessed?.payload.road !== 'clarification'
+}
+
+/** No paper that a superior signs before the chain of superiors is confirmed, and confirmed for the post he holds now. */
 function superiorFirst(context: Context, steps: readonly Step[]): Step[] {
-  if (context.state.chain.length > 0) return [...steps]
+  const outdated = superiorsOutdated(context) && !context.state.decision
+  if (!needsSuperiors(context) || (context.state.chain.length > 0 && !outdated)) return [...steps]
   return steps.map((step) =>
     step.signer === null || step.kind === 'blocked'
       ? step
       : blocked(
           context,
           step.id,
-          'Pastikan dahulu rantai atasan untuk kasus ini: surat ini ditandatangani atasan atau pejabat yang berwenang.',
+          `Pastikan dahulu rantai atasan ${outdated ? 'menurut jabatan dan unitnya sekarang' : 'untuk kasus ini'}: surat ini ditandatangani atasan atau pejabat yang berwenang.`,
           { ...step, since: step.openSince },
         ),
   )
 }
 
-const PPPK_ALLOWED: ReadonlySet<string> = new Set(['assess-report', 'secure-evidence'])
+/** What is no step of the discipline road itself. */
+const PPPK_ALLOWED: ReadonlySet<StepId> = new Set<StepId>([
+  'assess-report',
+  'secure-evidence',
+  'confirm-person',
+  'record-involvement',
+  'chart-posts',
+  'receive-outside-recommendation',
+  'settle-outside-recommendation',
+  'report-back',
+  'request-data',
+  'remind-data',
+  'receive-data',
+])
 
 /** PPPK are not under PP 94/2021: the discipline road opens once the office has recorded what it rests on. */
 function withholdFromPppk(context: Context, steps: readonly Step[]): Step[] {
   const { state } = context
   const bars = state.assessed?.payload.road === 'discipline' && !state.closed && !state.escalatedOn
-  if (!bars || !isPppk(context) || state.pppkBasis) return [...steps]
+  if (!bars || !isPppk(context) || state.pppkBasis || hasLapsed(context)) return [...steps]
   const rule = ruleOf(context.law.rules, 'pppk-own-rule')
   return [
     must(context, 'record-pppk-basis', { since: state.assessed?.on ?? null }),

@@ -4,6 +4,8 @@ import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { FactPayload, PayloadOf } from '../facts.ts'
 import { isHeld } from '../procedure/coaching.ts'
 import { type Context, citation } from '../procedure/context.ts'
+import { openRecommendations } from '../procedure/follow-up.ts'
+import { refusedRoad } from '../procedure/forwarding.ts'
 import { findViolations, ruleOf } from '../rulebook.ts'
 import { checkBeside } from './beside.ts'
 import { checkClarification } from './clarification.ts'
@@ -114,12 +116,13 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
       return checkEthics(context, payload)
     case 'assignment-issued':
     case 'clarification-invited':
+    case 'clarification-absent':
     case 'clarified':
     case 'report-reviewed':
     case 'special-report-issued':
     case 'special-report-received':
     case 'recommendation-followed-up':
-      return checkClarification(context, payload)
+      return checkClarification(context, payload, happenedOn)
     case 'outside-recommendation-received':
     case 'outside-recommendation-settled':
     case 'data-requested':
@@ -140,7 +143,6 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
     case 'forwarded':
     case 'involvement-recorded':
     case 'desk-study-made':
-    case 'clarification-absent':
     case 'report-revised':
     case 'follow-up-reminded':
     case 'outside-recommendation-reported':
@@ -165,6 +167,8 @@ function checkAssessed(context: Context, payload: PayloadOf<'assessed'>): Result
   if (unknown.length > 0) {
     return fail('unknown-violation', `Pasal tidak dikenal: ${unknown.join(', ')}.`, 'violations')
   }
+  if (context.file.whose === 'not-ours') return fail('not-ours', refusedRoad(context), 'road')
+  if (payload.road === 'clarification') return checkClarificationRoad(context, payload)
   if (payload.road === 'discipline') {
     return found.length > 0
       ? ok(null)
@@ -179,6 +183,17 @@ function checkAssessed(context: Context, payload: PayloadOf<'assessed'>): Result
     return fail('coaching-not-possible', `${rule.text} Pilih jalur disiplin (${rule.citation}).`, 'road')
   }
   return ok(null)
+}
+
+/** For another unit's staff; the office examines its own directly, so there this road asks for a reason. */
+function checkClarificationRoad(context: Context, { reason }: PayloadOf<'assessed'>): Result<null> {
+  if (context.file.whose !== 'own' || reason.trim() !== '') return ok(null)
+  const rule = ruleOf(context.law.rules, 'special-report')
+  return fail(
+    'clarification-own-staff',
+    `Pegawai kantor sendiri diperiksa langsung. ${rule.text} (${rule.citation}) Bila jalur klarifikasi tetap dipilih, isi alasannya.`,
+    'reason',
+  )
 }
 
 function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confirmed'>): Result<null> {
@@ -237,17 +252,21 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
         ? ok(null)
         : refuse(`Keputusan belum disampaikan dan berlaku (${citation(context, 'decision-delivery')}).`)
     case 'not-proven':
-      return road === 'discipline' && state.findings?.payload.proven !== false
-        ? refuse(`Hasil "tidak terbukti" belum ditetapkan (${citation(context, 'examine-before-sanction')}).`)
+      return (road === 'discipline' || road === 'clarification') && state.findings?.payload.proven !== false
+        ? refuse(
+            `Hasil "tidak terbukti" belum ditetapkan (${citation(context, road === 'discipline' ? 'examine-before-sanction' : 'special-report')}).`,
+          )
         : ok(null)
     case 'recommended':
       return state.reported && !state.decision
         ? ok(null)
         : refuse(`LHP dengan rekomendasi belum disampaikan (${citation(context, 'report-beyond-power')}).`)
     case 'followed-up':
-      return state.specialReport
+      if (!state.specialReport)
+        return refuse(`LHP khusus belum disampaikan (${citation(context, 'special-report')}).`)
+      return openRecommendations(state).length === 0
         ? ok(null)
-        : refuse(`LHP khusus belum disampaikan (${citation(context, 'special-report')}).`)
+        : refuse(`Masih ada rekomendasi yang belum selesai (${citation(context, 'follow-up')}).`)
     case 'annulled':
       return state.remedyDecided
         ? ok(null)
@@ -257,6 +276,9 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
         ? refuse(`Yang bersangkutan masih aktif dalam data pegawai (${citation(context, 'duty-lapses')}).`)
         : ok(null)
     case 'forwarded':
+      return state.forwarded
+        ? ok(null)
+        : refuse(`Surat Pelimpahan belum dicatat (${citation(context, 'forward-not-ours')}).`)
     case 'other':
       return ok(null)
   }

@@ -34,7 +34,9 @@ export function checkExamined(context: Context, payload: PayloadOf<'examined'>, 
 
 export function checkFindings(context: Context, payload: PayloadOf<'findings-settled'>): Result<null> {
   if (!payload.proven) return ok(null)
-  const { lawful, violations } = context
+  const { lawful, violations, state } = context
+  // An LHP khusus recommends an examination; the level is for whoever examines.
+  if (state.assessed?.payload.road === 'clarification' && payload.level === null) return ok(null)
   if (lawful.level) {
     return payload.level === null || payload.level === lawful.level
       ? ok(null)

@@ -1,11 +1,13 @@
 import type { Identity, Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Road } from '../../terms/sanction.ts'
+import { dayOffReason, type WorkCalendar } from '../calendar.ts'
 import type { Fact, FactPayload, PayloadOf } from '../facts.ts'
 import { afterBeside, type BesideState, NOTHING_BESIDE } from './state/beside.ts'
 import { afterClarification, type ClarificationState, NO_CLARIFICATION } from './state/clarification.ts'
 import { afterEthics, type EthicsState, NO_ETHICS } from './state/ethics.ts'
 import type { Happened } from './state/happened.ts'
+import { NO_REVIEW } from './state/review-line.ts'
 
 export interface SummonsState {
   readonly issued: Happened<'summons-issued'>
@@ -148,7 +150,8 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'escalated':
       return { ...state, escalatedOn: on }
     case 'findings-settled':
-      return { ...state, findings: { on, payload } }
+      // Other findings are another report: the line of reviewers begins again.
+      return { ...state, findings: { on, payload }, review: NO_REVIEW }
     case 'findings-reported':
       return { ...state, reported: { on, payload } }
     case 'recommendation-answered':
@@ -177,7 +180,8 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'examined':
       return { ...state, examined: { on, payload } }
     case 'remedy-filed':
-      return { ...state, remedy: { on, payload }, remedyDecided: null }
+      // What takes effect, and when, is now for the remedy to say.
+      return { ...state, remedy: { on, payload }, remedyDecided: null, effectOverride: null }
     case 'remedy-decided':
       return { ...state, remedyDecided: { on, payload } }
     case 'sanction-served':
@@ -208,7 +212,7 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'data-requested':
     case 'data-reminded':
     case 'data-received':
-      return { ...state, ...afterBeside(payload, on) }
+      return { ...state, ...afterBeside(state, payload, on) }
     case 'summons-issued':
     case 'summons-delivered':
     case 'attended':
@@ -244,7 +248,11 @@ type SummonsPayload = PayloadOf<
 function afterSummons(state: CaseState, payload: SummonsPayload, on: PlainDate): CaseState {
   const key = payload.n === 1 ? 'first' : 'second'
   const summons = oneSummons(state[key], payload, on)
-  return summons ? { ...state, [key]: summons } : state
+  if (!summons) return state
+  // A first summons issued anew (its day became a holiday) voids the second that rested on it.
+  return payload.type === 'summons-issued' && payload.n === 1
+    ? { ...state, first: summons, second: null }
+    : { ...state, [key]: summons }
 }
 
 function oneSummons(
@@ -287,4 +295,17 @@ export function missed(summons: SummonsState | null): boolean {
 /** Both summonses were missed: the decision is made on the evidence (Ps. 26(4)). */
 export function missedTwice(state: CaseState): boolean {
   return missed(state.first) && missed(state.second) && !hasAttended(state)
+}
+
+/** An absence on a day that became a day off later is none, whatever was recorded (practice.md). */
+export function withoutHolidayAbsences(state: CaseState, calendar: WorkCalendar): CaseState {
+  const first = withoutHolidayAbsence(state.first, calendar)
+  const second = withoutHolidayAbsence(state.second, calendar)
+  return first === state.first && second === state.second ? state : { ...state, first, second }
+}
+
+function withoutHolidayAbsence(summons: SummonsState | null, calendar: WorkCalendar): SummonsState | null {
+  return summons?.absent && dayOffReason(calendar, summons.issued.payload.examDate)
+    ? { ...summons, absent: null, absenceRecorded: false }
+    : summons
 }

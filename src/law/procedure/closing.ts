@@ -2,6 +2,7 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Due, Stage, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import { article, blocked, type Context, citation, may, must } from './context.ts'
+import { hasLapsed } from './person.ts'
 
 /** Handing over and closing: possible along the whole road, a fresh complaint included, due at its end. */
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {
@@ -20,10 +21,19 @@ function handOverCoaching(context: Context): Step {
 
 function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   const { state } = context
+  if (hasLapsed(context)) {
+    return must(context, 'close', {
+      title: 'Tutup kasus (kewajiban hapus)',
+      since: state.personConfirmed?.on ?? null,
+      because: article(context, 'duty-lapses'),
+    })
+  }
   if (stage === 'ready-to-close') {
     const since =
       effectiveOn?.date ??
       state.answered?.on ??
+      state.followUps.at(-1)?.on ??
+      state.forwarded?.on ??
       state.findings?.on ??
       state.deletionChecked?.on ??
       state.coachingReprimandedOn ??

@@ -1,12 +1,17 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../terms/sanction.ts'
-import type { Due, Step, StepId, Warning } from '../assessment.ts'
+import type { Due, Step, Warning } from '../assessment.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
 import { lastOfSameNature, sanctionName, sanctionsSince } from '../sanctions.ts'
 import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
 import { type Context, isPppk } from './context.ts'
+import { neglectedStep } from './neglect.ts'
+import { aboutRecommendations } from './warnings-beside.ts'
+import { aboutClarification } from './warnings-clarification.ts'
+import { aboutEvidence } from './warnings-evidence.ts'
+import { aboutStanding } from './warnings-person.ts'
 
 /** What the clerk must know although it blocks nothing. */
 export function warnings(context: Context, steps: readonly Step[], effectiveOn: Due | null): Warning[] {
@@ -14,10 +19,14 @@ export function warnings(context: Context, steps: readonly Step[], effectiveOn: 
   return [
     ...aboutAct(context),
     ...aboutPerson(context),
+    ...aboutStanding(context),
     ...aboutRepetition(context),
     ...aboutCoaching(context),
     ...aboutSummons(context),
     ...aboutAuthority(context),
+    ...aboutClarification(context),
+    ...aboutRecommendations(context),
+    ...aboutEvidence(context),
     ...aboutDelay(context, steps),
     ...aboutCalendar(context, steps, effectiveOn),
   ]
@@ -195,23 +204,8 @@ function aboutAuthority(context: Context): Warning[] {
   return [warn(context, 'no-competent-official', authority.text, 'light-authority')]
 }
 
-/** What a superior owes: to summon, examine, judge and report (Ps. 28). The clerk's own steps are not his neglect. */
-const OWED_BY_SUPERIOR: ReadonlySet<StepId> = new Set<StepId>([
-  'issue-summons-1',
-  'issue-summons-2',
-  'examine',
-  'settle-findings',
-  'report-findings',
-  'decide-teguran-lisan',
-  'decide-teguran-tertulis',
-  'decide-pernyataan-tidak-puas',
-])
-
 function aboutDelay(context: Context, steps: readonly Step[]): Warning[] {
-  if (context.state.assessed?.payload.road !== 'discipline') return []
-  const stuck = steps.find(
-    ({ id, stuckFrom }) => OWED_BY_SUPERIOR.has(id) && stuckFrom !== null && stuckFrom <= context.today,
-  )
+  const stuck = neglectedStep(context, steps)
   if (!stuck) return []
   const rule = ruleOf(context.law.rules, 'superior-who-does-nothing')
   return [

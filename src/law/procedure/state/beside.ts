@@ -2,20 +2,24 @@ import type { PlainDate } from '../../../terms/plain-date.ts'
 import type { PayloadOf } from '../../facts.ts'
 import type { Happened } from './happened.ts'
 
-/** What runs beside any road: a recommendation from outside, and waiting for another body's data. */
-export interface BesideState {
-  readonly recommendationIn: Happened<'outside-recommendation-received'> | null
-  readonly recommendationSettled: Happened<'outside-recommendation-settled'> | null
+/** One recommendation from outside on its way: received, settled, reported back. */
+export interface OutsideRecommendation {
+  readonly received: Happened<'outside-recommendation-received'>
+  readonly settled: Happened<'outside-recommendation-settled'> | null
   readonly reportedBackOn: PlainDate | null
+}
+
+/** What runs beside any road: recommendations from outside, and waiting for another body's data. */
+export interface BesideState {
+  /** In the order they came; BKN and Bawaslu may both write in one case. */
+  readonly recommendationsIn: readonly OutsideRecommendation[]
   /** The request still unanswered; null when nothing is awaited. */
   readonly dataRequested: Happened<'data-requested'> | null
   readonly dataReminded: Happened<'data-reminded'> | null
 }
 
 export const NOTHING_BESIDE: BesideState = {
-  recommendationIn: null,
-  recommendationSettled: null,
-  reportedBackOn: null,
+  recommendationsIn: [],
   dataRequested: null,
   dataReminded: null,
 }
@@ -30,14 +34,19 @@ type BesidePayload = PayloadOf<
 >
 
 /** What one of its facts changes. */
-export function afterBeside(payload: BesidePayload, on: PlainDate): Partial<BesideState> {
+export function afterBeside(state: BesideState, payload: BesidePayload, on: PlainDate): Partial<BesideState> {
   switch (payload.type) {
     case 'outside-recommendation-received':
-      return { recommendationIn: { on, payload }, recommendationSettled: null, reportedBackOn: null }
+      return {
+        recommendationsIn: [
+          ...state.recommendationsIn,
+          { received: { on, payload }, settled: null, reportedBackOn: null },
+        ],
+      }
     case 'outside-recommendation-settled':
-      return { recommendationSettled: { on, payload } }
+      return onto(state, toSettle(state), (one) => ({ ...one, settled: { on, payload } }))
     case 'outside-recommendation-reported':
-      return { reportedBackOn: on }
+      return onto(state, toReport(state), (one) => ({ ...one, reportedBackOn: on }))
     case 'data-requested':
       return { dataRequested: { on, payload }, dataReminded: null }
     case 'data-reminded':
@@ -45,4 +54,22 @@ export function afterBeside(payload: BesidePayload, on: PlainDate): Partial<Besi
     case 'data-received':
       return { dataRequested: null, dataReminded: null }
   }
+}
+
+/** The oldest recommendation the office has not settled yet: the next answer is about this one. */
+export function toSettle(state: BesideState): OutsideRecommendation | null {
+  return state.recommendationsIn.find((one) => one.settled === null) ?? null
+}
+
+/** The oldest one settled and not reported back yet. */
+export function toReport(state: BesideState): OutsideRecommendation | null {
+  return state.recommendationsIn.find((one) => one.settled !== null && one.reportedBackOn === null) ?? null
+}
+
+function onto(
+  { recommendationsIn }: BesideState,
+  target: OutsideRecommendation | null,
+  change: (one: OutsideRecommendation) => OutsideRecommendation,
+): Partial<BesideState> {
+  return { recommendationsIn: recommendationsIn.map((one) => (one === target ? change(one) : one)) }
 }
