@@ -15,7 +15,6 @@ export {
   CandidateStatus,
   ELECTION_KIND_LABEL,
   ELECTION_STAGE_LABEL,
-  Election,
   ElectionInput,
   ElectionKind,
   ElectionStage,
