@@ -36,6 +36,8 @@ export const Paper = z.object({
   /** The clerk edited it in Word and took it back in: the form no longer rewrites it. */
   editedInWord: z.boolean(),
   sha256: z.string().nullable(),
+  /** The template its text comes from; name and version null: the shipped one. Null when that was never noted. */
+  template: z.object({ name: z.string().nullable(), version: z.int().nullable() }).nullable(),
   /** Audit head before the freezing, and its sequence. */
   proofCode: z.string().nullable(),
   delivery: Delivery.nullable(),

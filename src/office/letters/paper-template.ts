@@ -1,8 +1,9 @@
+import type { Paper } from '../../contract/letters.ts'
 import type { PaperId } from '../../terms/ids.ts'
 import type { Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { type ChosenTemplate, templateFor } from '../templates/choose.ts'
-import { rememberTemplate } from '../templates/repository.ts'
+import { findTemplate, rememberedTemplate, rememberTemplate } from '../templates/repository.ts'
 import { findPaper, type StoredPaper } from './repository.ts'
 
 /** The template the paper is filled from while nothing of it is fixed: the one in force for its kind, unit and size. */
@@ -22,4 +23,14 @@ export function noteTemplate(context: WriteContext, id: PaperId): void {
   const template = templateOf(paper.value, context)
   // Without a template nothing can be filled; whoever fills says so.
   if (template.ok) rememberTemplate(context.db, id, template.value)
+}
+
+/** For the screen: a draft that follows its form shows the template in force, every other paper the one noted on it. */
+export function templateShown(paper: StoredPaper, context: ReadContext): Paper['template'] {
+  const follows = paper.state === 'draft' && !paper.editedInWord
+  const inForce = follows ? templateOf(paper, context) : null
+  const used = inForce?.ok ? inForce.value : rememberedTemplate(context.db, paper.id)
+  if (!used) return null
+  const own = used.id === null ? null : findTemplate(context.db, used.id)
+  return { name: own?.ok ? own.value.name : null, version: used.version }
 }

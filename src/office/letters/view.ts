@@ -10,6 +10,7 @@ import { type CaseSource, readSource } from './drafting/case-source.ts'
 import { missingOf } from './drafting/drafting.ts'
 import { meetingOf } from './drafting/meeting.ts'
 import { checkIssuing, personChanged } from './issuing/issuing-check.ts'
+import { templateShown } from './paper-template.ts'
 import type { StoredPaper } from './repository.ts'
 
 /** A paper as the screen shows it; while it is open, with what would be said at numbering. */
@@ -40,6 +41,7 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     date: paper.date,
     editedInWord: paper.editedInWord,
     sha256: paper.sha256,
+    template: templateShown(paper, context),
     proofCode: paper.proofCode,
     delivery: paper.delivery,
     createdAt: paper.createdAt,

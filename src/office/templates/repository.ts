@@ -202,3 +202,18 @@ export function rememberTemplate(db: WritableDb, paperId: PaperId, used: UsedTem
     paperId,
   )
 }
+
+/** What was noted on the paper last; null for a paper of which nothing was. */
+export function rememberedTemplate(db: ReadableDb, paperId: PaperId): UsedTemplate | null {
+  const row = db.one<{
+    template_id: string | null
+    template_version: number | null
+    template_sha256: string | null
+  }>('SELECT template_id, template_version, template_sha256 FROM paper WHERE id = ?', paperId)
+  if (!row || row.template_sha256 === null) return null
+  return {
+    id: row.template_id === null ? null : TemplateId.parse(row.template_id),
+    version: row.template_version,
+    sha256: row.template_sha256,
+  }
+}

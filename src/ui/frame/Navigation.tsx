@@ -17,12 +17,12 @@ const WORK: readonly Place[] = [
   { href: '/pegawai', label: 'Pegawai' },
   { href: '/surat', label: 'Surat & agenda' },
   { href: '/pengiriman', label: 'Pengiriman' },
-  { href: '/kalender', label: 'Kalender' },
   { href: '/pembinaan', label: 'Pembinaan umum' },
   { href: '/kalender', label: 'Kalender' },
 ]
 const HOUSE: readonly Place[] = [
   { href: '/pemilihan', label: 'Pemilu & Pemilihan' },
+  { href: '/naskah', label: 'Naskah' },
   { href: '/pengaturan', label: 'Pengaturan' },
 ]
 

@@ -34,6 +34,9 @@ const ElectionsPage = lazy(() =>
 const HandoverPage = lazy(() =>
   import('../handover/HandoverPage.tsx').then((m) => ({ default: m.HandoverPage })),
 )
+const TemplatesPage = lazy(() =>
+  import('../templates/TemplatesPage.tsx').then((m) => ({ default: m.TemplatesPage })),
+)
 const SettingsPage = lazy(() =>
   import('../settings/SettingsPage.tsx').then((m) => ({ default: m.SettingsPage })),
 )
@@ -60,6 +63,7 @@ export function Routes() {
       <Route path="/pembinaan/:id" component={GuidanceEntryPage} />
       <Route path="/pemilihan" component={ElectionsPage} />
       <Route path="/kalender" component={CalendarPage} />
+      <Route path="/naskah/:kind?" component={TemplatesPage} />
       <Route path="/pengaturan" component={SettingsPage} />
       <Route component={NotFoundPage} />
     </Switch>

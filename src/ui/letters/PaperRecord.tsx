@@ -49,6 +49,8 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
         <dd>
           <Scans paper={paper} />
         </dd>
+        <dt>Naskah</dt>
+        <dd>{templateText(paper.template)}</dd>
         <dt>SHA-256</dt>
         <dd>
           <code>{paper.sha256 ?? '-'}</code>
@@ -64,6 +66,12 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
       )}
     </Stack>
   )
+}
+
+/** The template the letter was filled from. */
+function templateText(template: Paper['template']): string {
+  if (!template) return '-'
+  return template.name === null ? 'Bawaan aplikasi' : `${template.name} (versi ${template.version})`
 }
 
 /** A number struck out in the register: whoever opens the letter must see it. */
