@@ -11,7 +11,7 @@ import {
 import { Instant, TimeOfDay } from '../terms/clock.ts'
 import { AccountId, CaseId, FactId, PaperId, ReportId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
-import { Identity } from '../terms/person.ts'
+import { Identity, PersonStanding } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
 import { ToldOn } from './guidance.ts'
@@ -90,7 +90,7 @@ export const CaseView = z.object({
   ),
   /** Other cases born of the same report. */
   linked: z.array(z.object({ id: CaseId, number: z.string(), fullName: z.string() })),
-  person: z.object({ atAct: Identity, now: Identity, changed: z.boolean() }),
+  person: z.object({ atAct: Identity, now: Identity, standing: PersonStanding, changed: z.boolean() }),
   assessment: Assessment,
   timeline: z.array(TimelineEntry),
   papers: z.array(PaperLine),

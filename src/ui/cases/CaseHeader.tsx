@@ -3,14 +3,33 @@ import { Link } from 'wouter'
 import type { CaseView } from '../../contract/cases.ts'
 import { formatPangkat } from '../../terms/golongan.ts'
 import { formatNip } from '../../terms/nip.ts'
-import { type Identity, PERSON_KIND_LABEL } from '../../terms/person.ts'
-import { IMPACT_LABEL, ROAD_LABEL } from '../../terms/sanction.ts'
+import { type Identity, PERSON_KIND_LABEL, PERSON_STANDING_LABEL } from '../../terms/person.ts'
+import { formatShortDate } from '../../terms/plain-date.ts'
+import { IMPACT_LABEL, ROAD_LABEL, type Whose } from '../../terms/sanction.ts'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { daysLeftText } from './due.tsx'
 import { latest } from './facts/request.ts'
 import { threatOf } from './threat.ts'
 
 const ACT_MAX = 60
+
+const WHOSE_TEXT: Record<Whose, string> = {
+  own: 'Pegawai kantor ini',
+  'other-unit': 'Pegawai perangkat daerah lain',
+  'not-ours': 'Bukan wewenang kantor ini',
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Another body's data, and since when: the case stands still for a reason that is not this office's. */
+function Waiting({ from, since, due }: NonNullable<CaseView['assessment']['waitingFor']>) {
+  return (
+    <StatusChip tone={due.workingDaysLeft < 0 ? 'red' : 'amber'}>
+      Menunggu data {from} sejak {formatShortDate(since)} · {daysLeftText(due.workingDaysLeft)}
+    </StatusChip>
+  )
+}
 
 function identityLine(identity: Identity): string {
   return [
@@ -54,12 +73,14 @@ export function CaseHeader({ view, onNote }: { view: CaseView; onNote: () => voi
         }
       />
       <Group gap={6}>
-        <StatusChip>
-          {view.whose === 'own' ? 'Pegawai kantor ini' : 'Pegawai perangkat daerah lain'}
-        </StatusChip>
+        <StatusChip>{WHOSE_TEXT[view.whose]}</StatusChip>
         {person.now.kind && person.now.kind !== 'pns' && (
           <StatusChip tone="amber">{PERSON_KIND_LABEL[person.now.kind]}</StatusChip>
         )}
+        {person.standing !== 'active' && (
+          <StatusChip tone="red">{capital(PERSON_STANDING_LABEL[person.standing])}</StatusChip>
+        )}
+        {assessment.waitingFor && <Waiting {...assessment.waitingFor} />}
         {assessment.road && <StatusChip>{ROAD_LABEL[assessment.road]}</StatusChip>}
         {act && <StatusChip>Dugaan: {act}</StatusChip>}
         {assessment.impact && <StatusChip tone="amber">Dampak: {IMPACT_LABEL[assessment.impact]}</StatusChip>}
@@ -71,6 +92,7 @@ export function CaseHeader({ view, onNote }: { view: CaseView; onNote: () => voi
             Pengulangan: {repeats ? 'ada' : 'tidak ada'}
           </StatusChip>
         )}
+        {assessment.postsPattern && <StatusChip tone="amber">{capital(assessment.postsPattern)}</StatusChip>}
         {person.changed && (
           <StatusChip tone="gray">
             Saat perbuatan: {[person.atAct.position, person.atAct.unitName].join(', ')}

@@ -16,7 +16,9 @@ import { CaseHeader } from './CaseHeader.tsx'
 import { FactDialog } from './facts/FactDialog.tsx'
 import { correctionRequest, type FactRequest, noteRequest, type ReportHint } from './facts/request.ts'
 import { NextSteps } from './NextSteps.tsx'
-import { GuidanceCard, HandoverCard, PapersCard, PeopleCard, Warnings } from './SideCards.tsx'
+import { PeopleCard } from './PeopleCard.tsx'
+import { RecommendationsCard } from './RecommendationsCard.tsx'
+import { GuidanceCard, HandoverCard, PapersCard, Warnings } from './SideCards.tsx'
 import { StageBar } from './StageBar.tsx'
 import type { StepAction } from './step-action.ts'
 import { Timeline } from './Timeline.tsx'
@@ -119,6 +121,7 @@ function CaseDesk({ view, today, report }: DeskProps) {
             owner={{ kind: 'case', caseId: view.id }}
             paste={request === null}
           />
+          <RecommendationsCard view={view} />
           <PeopleCard view={view} />
           <GuidanceCard view={view} />
           <HandoverCard view={view} />

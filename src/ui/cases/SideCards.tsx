@@ -2,7 +2,6 @@ import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
-import { officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { ToldList } from '../guidance/ToldList.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
@@ -75,62 +74,6 @@ export function PapersCard({ view, busy, onAction }: PapersProps) {
         </Group>
       )}
     </Card>
-  )
-}
-
-export function PeopleCard({ view }: { view: CaseView }) {
-  const [direct, ...higher] = view.assessment.superiors
-  return (
-    <Card>
-      <h2 className={styles.head}>Orang</h2>
-      <Stack gap={4}>
-        {direct ? (
-          <Text>
-            Atasan langsung: {direct.identity.name}
-            <Text span size="xs" c="dimmed" display="block">
-              {officialTitle(direct)}
-            </Text>
-          </Text>
-        ) : (
-          <Text c="dimmed">Atasan langsung belum dipastikan.</Text>
-        )}
-        {higher.map((official) => (
-          <Text key={`${official.identity.name}-${official.identity.position}`} size="xs" c="dimmed">
-            {official.identity.name}, {officialTitle(official)}
-          </Text>
-        ))}
-        <Text size="xs" c="dimmed">
-          Pelapor dilindungi: tidak tercetak di surat.
-        </Text>
-        {view.linked.length > 0 && <LinkedCases linked={view.linked} />}
-      </Stack>
-    </Card>
-  )
-}
-
-/** How many cases of the same letter are named before the list is opened. */
-const LINKED_SHOWN = 5
-
-function LinkedCases({ linked }: { linked: CaseView['linked'] }) {
-  const [all, setAll] = useState(false)
-  const shown = all ? linked : linked.slice(0, LINKED_SHOWN)
-  return (
-    <div>
-      <Text size="xs">Kasus dari laporan yang sama ({linked.length}):</Text>
-      {shown.map((other) => (
-        <Text size="xs" truncate key={other.id}>
-          <Link href={`/kasus/${other.id}`} className={styles.link ?? ''}>
-            {other.number}
-          </Link>{' '}
-          {other.fullName}
-        </Text>
-      ))}
-      {shown.length < linked.length && (
-        <Button variant="subtle" size="compact-xs" px={0} onClick={() => setAll(true)}>
-          Tampilkan {linked.length - shown.length} kasus lain
-        </Button>
-      )}
-    </div>
   )
 }
 

@@ -4,13 +4,14 @@ import { IconDots } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { CaseView, TimelineEntry } from '../../contract/cases.ts'
+import type { CaseView, FactPayload, TimelineEntry } from '../../contract/cases.ts'
 import { formatTime } from '../../terms/clock.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import styles from './Case.module.css'
 import { FACT_FORMS } from './facts/fields.ts'
+import { PostsTable } from './PostsTable.tsx'
 
 interface Props {
   readonly view: CaseView
@@ -46,6 +47,13 @@ export function Timeline({ view, onCorrect }: Props) {
   )
 }
 
+/** Files that prove the fact: of a delivery, of a receipt, of whatever else was kept with it. */
+function proofsOf(payload: FactPayload): number {
+  if ('delivery' in payload) return payload.delivery.proof.length
+  if ('proof' in payload) return payload.proof.length
+  return 'evidence' in payload ? payload.evidence.length : 0
+}
+
 interface EntryProps {
   readonly view: CaseView
   readonly entry: TimelineEntry
@@ -55,7 +63,7 @@ interface EntryProps {
 
 function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
   const paper = view.papers.find((one) => one.id === entry.paperId)
-  const proofs = 'delivery' in entry.payload ? entry.payload.delivery.proof.length : 0
+  const proofs = proofsOf(entry.payload)
   const opening = entry.payload.type === 'case-opened'
   const withdrawn = entry.corrected?.withdrawn === true
   const canCorrect = FACT_FORMS[entry.payload.type] !== null && !withdrawn
@@ -87,9 +95,10 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
             </span>
           ))}{' '}
         <Text span size="xs" c="dimmed">
-          {proofs > 0 && `${proofs} bukti penerimaan · `}
+          {proofs > 0 && `${proofs} berkas bukti · `}
           {entry.recordedByName}
         </Text>
+        {entry.payload.type === 'posts-charted' && <PostsTable posts={entry.payload.posts} />}
         {entry.corrected && (
           <Text size="xs" c="dimmed">
             {withdrawn ? 'Ditarik' : 'Dikoreksi'}: {entry.corrected.reason}

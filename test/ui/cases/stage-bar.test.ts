@@ -44,3 +44,49 @@ it('does not count a withdrawn fact', () => {
   )
   expect(line(view({ timeline: [withdrawn, opened] }))[1]).toBe('Telaah now')
 })
+
+const labels = (over: Parameters<typeof view>[0]) => stageMarks(view(over)).map(({ label }) => label)
+const running = (over: Parameters<typeof view>[0]) =>
+  stageMarks(view(over)).find(({ state }) => state === 'now')?.label
+
+it('draws each road with its own parts', () => {
+  expect(labels({ assessment: { stage: 'follow-up', road: 'clarification' } })).toEqual([
+    'Laporan',
+    'Telaah',
+    'Penugasan',
+    'Klarifikasi',
+    'LHP khusus',
+    'Tindak lanjut',
+    'Selesai',
+  ])
+  expect(running({ assessment: { stage: 'follow-up', road: 'clarification' } })).toBe('Tindak lanjut')
+  expect(labels({ assessment: { stage: 'panel', road: 'ethics' } })).toContain('Majelis')
+  expect(running({ assessment: { stage: 'declaration', road: 'ethics' } })).toBe('Pernyataan')
+  expect(labels({ whose: 'not-ours', assessment: { stage: 'forwarding' } })).toEqual([
+    'Laporan',
+    'Pelimpahan',
+    'Selesai',
+  ])
+})
+
+it('shows an objection only in a case that has one', () => {
+  const decided = { stage: 'effect', road: 'discipline', level: 'ringan' }
+  expect(labels({ assessment: decided })).not.toContain('Upaya administratif')
+  const filed = entry(1, '2026-10-20', {
+    type: 'remedy-filed',
+    remedy: 'keberatan',
+    filedOn: '2026-10-20',
+    number: null,
+    grounds: '',
+    lateReason: '',
+    evidence: [],
+  })
+  const objected = { timeline: [filed], assessment: { ...decided, stage: 'remedy' } }
+  expect(running(objected)).toBe('Upaya administratif')
+})
+
+it('goes on with the decision in a heavy case, too, once there is one', () => {
+  expect(running({ assessment: { stage: 'delivery', road: 'discipline', level: 'berat' } })).toBe(
+    'Penyampaian',
+  )
+})

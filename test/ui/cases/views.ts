@@ -66,17 +66,18 @@ export function view(
     papers?: unknown[]
     evidenceCount?: number
     kind?: string
+    whose?: string
   } = {},
 ) {
   const person = { ...identity, kind: over.kind ?? identity.kind }
   return CaseView.parse({
     id: uuid(1000),
     number: 'K-2026/001',
-    whose: 'other-unit',
+    whose: over.whose ?? 'other-unit',
     openedOn: '2026-10-02',
     reports: [],
     linked: [],
-    person: { atAct: person, now: person, changed: false },
+    person: { atAct: person, now: person, standing: 'active', changed: false },
     assessment: {
       stage: 'opened',
       road: null,
