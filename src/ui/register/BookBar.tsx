@@ -52,14 +52,14 @@ export function BookBar(props: Props) {
           label="Cari surat"
           placeholder={placeholder}
           leftSection={<IconSearch size={16} />}
-          w={270}
+          w={250}
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
         />
         <YearSelect today={today} year={year} onYear={onYear} />
         {filter}
-        <Text size="sm" c="dimmed" pb={7} flex={1} aria-live="polite">
-          {count} surat
+        <Text size="sm" c="dimmed" pb={7} flex={1} truncate aria-live="polite">
+          {count} baris
         </Text>
         <Button
           variant="default"

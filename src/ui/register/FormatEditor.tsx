@@ -28,7 +28,14 @@ export function FormatEditor({ format, onChange }: Props) {
     const moved = format[at]
     if (!moved) return
     const rest = format.filter((_, index) => index !== at)
-    onChange([...rest.slice(0, to), moved, ...rest.slice(to)])
+    onChange(separated([...rest.slice(0, to), moved, ...rest.slice(to)]))
+  }
+  /** The part that stood last needs no separator, until another one follows it. */
+  const separated = (parts: NumberFormat) => {
+    const last = format.at(-1)
+    return parts.map((part, at) =>
+      part === last && part.after === '' && at < parts.length - 1 ? { ...part, after: '/' } : part,
+    )
   }
   const missing = KINDS.filter((kind) => kind === 'text' || !format.some((part) => part.kind === kind))
   return (
@@ -57,7 +64,7 @@ export function FormatEditor({ format, onChange }: Props) {
           </Menu.Target>
           <Menu.Dropdown>
             {missing.map((kind) => (
-              <Menu.Item key={kind} onClick={() => onChange([...format, newPart(kind)])}>
+              <Menu.Item key={kind} onClick={() => onChange(separated([...format, newPart(kind)]))}>
                 {NUMBER_PART_LABEL[kind]}
               </Menu.Item>
             ))}

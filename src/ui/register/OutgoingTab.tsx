@@ -71,11 +71,11 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
             <Table.Tr>
               <Table.Th w={215}>Nomor</Table.Th>
               <Table.Th w={100}>Tanggal</Table.Th>
-              <Table.Th w={190}>Surat</Table.Th>
+              <Table.Th w={180}>Surat</Table.Th>
               <Table.Th>Tentang</Table.Th>
               <Table.Th w={100}>Kasus</Table.Th>
-              <Table.Th w={165}>Kode bukti</Table.Th>
-              <Table.Th w={105} aria-label="Tindakan" />
+              <Table.Th w={150}>Kode bukti</Table.Th>
+              <Table.Th w={90} aria-label="Tindakan" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

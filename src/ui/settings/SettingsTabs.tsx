@@ -150,7 +150,7 @@ export function SettingsTabs({ settings, today }: Props) {
           </Group>
         )}
       </form>
-      <Tabs.Panel value="numbering">
+      <Tabs.Panel value="numbering" keepMounted>
         <NumberingPanel today={today} unitCode={settings.profile.unitCode} />
       </Tabs.Panel>
       <Tabs.Panel value="account">
