@@ -2,6 +2,7 @@ import type { EarlierSanction, Fact } from '../../law/facts.ts'
 import { type EarlierCoaching, FactPayload } from '../../law/facts.ts'
 import type { Reporter } from '../../law/law.ts'
 import { type CaseState, caseState } from '../../law/procedure/case-state.ts'
+import { issuedSanctions } from '../../law/procedure/follow-up.ts'
 import { type CaseFile, effectiveFacts } from '../../law/procedure.ts'
 import { LEVEL_OF } from '../../law/sanctions.ts'
 import type { ReadableDb } from '../../store/sql.ts'
@@ -97,9 +98,18 @@ function otherCasesOf(
     )
     .map(({ id, number }) => ({ number, state: caseState(effectiveFacts(loadFacts(db, id))) }))
   return {
-    earlierSanctions: others.flatMap(({ number, state }) => sanctionOf(number, state)),
+    earlierSanctions: others.flatMap(({ number, state }) => sanctionsOf(number, state)),
     earlierCoaching: others.flatMap(({ number, state }) => coachingOf(number, state)),
   }
+}
+
+/** What a case ended with: our own decision, and what another body issued upon our report. */
+function sanctionsOf(caseNumber: string, state: CaseState): EarlierSanction[] {
+  const actDate = state.assessed?.payload.actDate ?? null
+  return [
+    ...sanctionOf(caseNumber, state),
+    ...issuedSanctions(state).map((issued) => ({ ...issued, actDate, caseNumber })),
+  ]
 }
 
 /** The sanction a case ended with, as a remedy left it; none when it was annulled. */

@@ -1,7 +1,8 @@
 import { checkFact } from '../../law/check-fact.ts'
-import type { FactPayload } from '../../law/facts.ts'
+import type { FactPayload, FactType } from '../../law/facts.ts'
 import type { TimeOfDay } from '../../terms/clock.ts'
 import { type CaseId, FactId } from '../../terms/ids.ts'
+import type { Identity } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
@@ -23,19 +24,37 @@ export const noSuchCase = () =>
  * Adds one fact to a case when the law allows it now, and renews the cached assessment.
  * Refused with the article otherwise (`checkFact`); nothing is written then.
  */
-export function appendFact(context: WriteContext, caseId: CaseId, fact: NewFact): Result<FactId> {
+export function appendFact(context: WriteContext, caseId: CaseId, given: NewFact): Result<FactId> {
   const stored = loadCaseFile(context.db, caseId)
   if (!stored) return noSuchCase()
-  const law = lawOf(context, stored.file.person.now.unitId)
+  const { now: person } = stored.file.person
+  const fact = { ...given, payload: withIdentity(given.payload, person) }
+  const law = lawOf(context, person.unitId)
   const lawful = checkFact(stored.file, law, context.today, fact.payload, fact.happenedOn)
   if (!lawful.ok) return lawful
   const id = insertFact(context, stored, fact)
   const now = loadCaseFile(context.db, caseId)
   if (now) cacheAssessment(context, now)
-  // A decision, or the correction of one, changes what counts as repetition in his other cases.
-  if (fact.payload.type === 'decision-issued' || fact.payload.type === 'correction')
-    refreshCasesOf(context, stored.personId, caseId)
+  if (CHANGES_OTHER_CASES.has(fact.payload.type)) refreshCasesOf(context, stored.personId, caseId)
   return ok(id)
+}
+
+/** What counts as repetition in his other cases: a sanction, ours or another body's, and the correction of one. */
+const CHANGES_OTHER_CASES: ReadonlySet<FactType> = new Set<FactType>([
+  'decision-issued',
+  'recommendation-followed-up',
+  'correction',
+])
+
+/** Whose superiors were confirmed, and who was asked about again, is what the registry says now, not what a form sent. */
+function withIdentity(payload: FactPayload, person: Identity): FactPayload {
+  switch (payload.type) {
+    case 'superiors-confirmed':
+    case 'person-confirmed':
+      return { ...payload, person }
+    default:
+      return payload
+  }
 }
 
 function insertFact(context: WriteContext, stored: StoredCase, fact: NewFact): FactId {
