@@ -223,7 +223,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       facts: start,
       today: '2026-10-20',
       stage: 'summons',
-      must: ['issue-summons-1'],
+      must: ['issue-summons-1', 'record-neglect'],
       warns: ['superior-does-nothing'],
     },
     {
