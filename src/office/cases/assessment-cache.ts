@@ -63,17 +63,21 @@ export function cacheAssessment(
     steps: assessment.steps.map((step) => (step.due ? { ...step, due: { ...step.due, days: [] } } : step)),
     effectiveOn: assessment.effectiveOn ? { ...assessment.effectiveOn, days: [] } : null,
   }
+  const text = JSON.stringify(slim)
+  // After a change of the calendar most cases stand as they did: their lines in the lists need not be written again.
+  const same = context.db.one('SELECT 1 FROM case_file WHERE id = ? AND assessment = ?', stored.id, text)
   context.db.run(
     `UPDATE case_file SET stage = ?, assessment = ?, assessed_for = ?, valid_until = ?, law_key = ?,
        ready_to_hand_over = ? WHERE id = ?`,
     assessment.stage,
-    JSON.stringify(slim),
+    text,
     context.today,
     assessment.validUntil,
     laws.key,
     isReadyToHandOver(stored, assessment) ? 1 : 0,
     stored.id,
   )
+  if (same) return assessment
   context.db.run('DELETE FROM case_todo WHERE case_id = ?', stored.id)
   for (const [position, { step, title }] of todoLines(assessment).entries())
     context.db.run(
