@@ -12,9 +12,16 @@ interface Pages {
   readonly footer?: string
   readonly titlePage?: boolean
   readonly sections?: number
+  readonly evenPages?: boolean
 }
-async function letter({ footer, titlePage = false, sections = 1 }: Pages): Promise<Uint8Array> {
+async function letter({
+  footer,
+  titlePage = false,
+  sections = 1,
+  evenPages = false,
+}: Pages): Promise<Uint8Array> {
   const document = new Document({
+    evenAndOddHeaderAndFooters: evenPages,
     sections: Array.from({ length: sections }, (_, at) => ({
       properties: { titlePage },
       headers: { default: new Header({ children: [new Paragraph('RAHASIA')] }) },
@@ -68,6 +75,12 @@ describe('the proof code at the foot', () => {
     const made = await withCode({ titlePage: true, sections: 2, footer: 'kaki' })
     expect(made.body).toContain('w:footerReference w:type="first"')
     expect(times(made.words, LINE)).toBe(2) // the usual footer and the one of title pages
+  })
+
+  it('stands on left pages too, where they have feet of their own', async () => {
+    const made = await withCode({ footer: 'kaki', evenPages: true })
+    expect(made.body).toContain('w:footerReference w:type="even"')
+    expect(times(made.words, LINE)).toBe(2)
   })
 
   it('is never printed on a decision: it would be struck out', () => {

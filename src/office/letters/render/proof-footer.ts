@@ -55,7 +55,7 @@ export function addProofFooter(bytes: Uint8Array, code: string): Result<Uint8Arr
     footer.children.push(fragment(line))
     docx.zip.file(path, writeXml(part))
   }
-  if (giveFooter(document)) {
+  if (giveFooter(document, hasEvenPages(docx))) {
     const types = parseXml(partText(docx.zip, '[Content_Types].xml'))
     const overrides = types ? child(types, 'Types') : null
     if (!types || !overrides) return broken()
@@ -77,13 +77,14 @@ export function addProofFooter(bytes: Uint8Array, code: string): Result<Uint8Arr
 }
 
 /** Pages without a footer: the first section's usual pages, and title pages that have none. Later sections inherit. */
-function giveFooter(document: XmlElement): boolean {
+function giveFooter(document: XmlElement, evenPages: boolean): boolean {
   let given = false
   elements(document, 'w:sectPr').forEach((section, index) => {
     const has = (type: string) =>
       elements(section, 'w:footerReference').some((found) => attribute(found, 'w:type') === type)
     const wanted = [
       ...(index === 0 && !has('default') ? ['default'] : []),
+      ...(index === 0 && evenPages && !has('even') ? ['even'] : []),
       ...(hasTitlePage(section) && !has('first') ? ['first'] : []),
     ]
     for (const type of wanted) {
@@ -97,10 +98,19 @@ function giveFooter(document: XmlElement): boolean {
   return given
 }
 
-/** Present means on, unless it says otherwise. */
 function hasTitlePage(section: XmlElement): boolean {
-  const title = child(section, 'w:titlePg')
-  return title !== null && !['false', '0', 'off'].includes(attribute(title, 'w:val') ?? '')
+  return isOn(child(section, 'w:titlePg'))
+}
+
+/** Whether left and right pages have feet of their own. */
+function hasEvenPages(docx: Docx): boolean {
+  const settings = parseXml(partText(docx.zip, partPath(docx, 'settings.xml')))
+  return settings !== null && isOn(elements(settings, 'w:evenAndOddHeaders')[0] ?? null)
+}
+
+/** Present means on, unless it says otherwise. */
+function isOn(setting: XmlElement | null): boolean {
+  return setting !== null && !['false', '0', 'off'].includes(attribute(setting, 'w:val') ?? '')
 }
 
 /** Footers are told by their usual names (`footer3.xml`), here and in other programs. */
