@@ -17,14 +17,17 @@ import {
   must,
   type Part,
 } from './procedure/context.ts'
-import { deciding, delivery, effectOf } from './procedure/decision.ts'
+import { deciding } from './procedure/decision.ts'
+import { delivery } from './procedure/delivery.ts'
 import { ethics } from './procedure/ethics.ts'
 import { evidenceOnly, examination, findings } from './procedure/examination.ts'
 import { forwarding } from './procedure/forwarding.ts'
 import { neglect } from './procedure/neglect.ts'
 import { aboutThePerson, hasLapsed, lapsed, superiorsOutdated } from './procedure/person.ts'
 import { postsPattern } from './procedure/posts.ts'
+import { effectOf } from './procedure/serving.ts'
 import { summons } from './procedure/summons.ts'
+import { team } from './procedure/team.ts'
 import { waitingFor } from './procedure/waiting.ts'
 import { warnings } from './procedure/warnings.ts'
 import { ruleOf } from './rulebook.ts'
@@ -110,20 +113,34 @@ function opening(context: Context): Part {
 
 function discipline(context: Context, state: CaseState): Part {
   if (state.decision) return delivery(context)
-  if (state.findings)
-    return state.findings.payload.proven ? deciding(context) : { stage: 'ready-to-close', steps: [] }
+  // Findings on the evidence fall away with an absence that was none (its day became a holiday).
+  if (state.findings && (state.examined || missedTwice(state))) {
+    if (!state.findings.payload.proven) return notProven(context)
+    const part = deciding(context)
+    return { ...part, steps: [...part.steps, ...team(context)] }
+  }
   if (state.examined) return findings(context)
   if (hasAttended(state)) return examination(context)
   return missedTwice(state) ? evidenceOnly(context) : summons(context)
 }
 
+/** Not proven: close; a case that was reopened for new evidence may be judged anew. */
+function notProven(context: Context): Part {
+  const again = may(context, 'settle-findings', { title: 'Tetapkan ulang hasil pemeriksaan' })
+  return { stage: 'ready-to-close', steps: context.state.reopenedOn ? [again] : [] }
+}
+
 /** Steps that stand beside the road: assess again, the chain of superiors, evidence. */
 function common(context: Context, stage: Stage): Step[] {
   const { state } = context
-  if (stage === 'closed' || stage === 'opened' || state.decision) return []
+  if (stage === 'closed' || stage === 'opened') return []
+  if (state.decision) return state.reopenedOn ? [may(context, 'assess-report', { title: 'Ubah telaah' })] : []
   if (hasLapsed(context) || context.file.whose === 'not-ours') return []
   const road = state.assessed?.payload.road
-  const noDecider = stage === 'decision' && !context.authority.found
+  const noDecider =
+    (stage === 'decision' || stage === 'recommendation') &&
+    !context.authority.found &&
+    context.authority.neededRank !== null
   const superiors = (() => {
     if (state.chain.length === 0) {
       // The LHP khusus goes to the head of the region: no superior signs on this road.

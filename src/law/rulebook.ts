@@ -183,13 +183,34 @@ export const Imposer = z.object({
   ...provenance,
 })
 
+export type Imposer = z.infer<typeof Imposer>
+
+/** Sanctions that only a holder outside every chain imposes; `kinds` null: all of those levels. */
+const Beyond = z.object({
+  id: z.string(),
+  holder: z.string().min(1),
+  over: z.array(Covered).min(1),
+  levels: z.array(SanctionLevel).min(1),
+  kinds: z.array(Sanction).nullable(),
+  citation: z.string().min(1),
+  ...provenance,
+})
+
 export const AuthorityTable = z.object({
   /** Kinds of officials who may punish, lowest first; "the next higher one" is read from this. */
   order: z.array(PositionKind).min(1),
   /** Names of an office that punishes its own staff only (an Inspektorat), as a regular expression. */
   ownStaffOnly: z.object({ pattern: z.string().min(1), note: z.string() }),
-  functionalHeads: z.object({ note: z.string(), confidence: Confidence, source: z.string() }),
+  /** Heads of schools and puskesmas, by the name of their post: functionals who rank where the office's setting says. */
+  functionalHeads: z.object({
+    pattern: z.string().min(1),
+    note: z.string(),
+    confidence: Confidence,
+    source: z.string(),
+  }),
   imposers: z.array(Imposer),
+  /** What is above every chain of a region or ministry (the Presiden): asked, never guessed. */
+  beyond: z.array(Beyond),
 })
 export type AuthorityTable = z.infer<typeof AuthorityTable>
 
@@ -320,6 +341,7 @@ export function parseRulebook(json: {
   if (unnamed) return invalid(`jenis hukuman "${unnamed}" tidak ada`)
   try {
     new RegExp(authority.ownStaffOnly.pattern, 'i')
+    new RegExp(authority.functionalHeads.pattern, 'i')
   } catch {
     return invalid('pola kantor pada tabel kewenangan tidak terbaca')
   }

@@ -1,16 +1,18 @@
-import type { PlainDate } from '../terms/plain-date.ts'
+import { formatDate, type PlainDate } from '../terms/plain-date.ts'
 import { type Failure, fail, ok, type Result } from '../terms/result.ts'
 import {
+  DisciplineSanction,
   IMPACT_LABEL,
   type Impact,
   LightSanction,
   SANCTION_LABEL,
-  type Sanction,
+  Sanction,
   type SanctionLevel,
 } from '../terms/sanction.ts'
+import { answersForSameAct, lastOfSameNature } from './earlier.ts'
 import type { EarlierSanction } from './facts.ts'
 import { instrumentRefusal } from './instruments.ts'
-import { findViolations, type Rulebook, ruleOf, type Violation } from './rulebook.ts'
+import { type Rulebook, ruleOf, sanctionKind, type Violation } from './rulebook.ts'
 
 /** Light to heavy, for comparing. */
 export const LEVEL_WEIGHT: Record<SanctionLevel, number> = { ringan: 1, sedang: 2, berat: 3 }
@@ -56,107 +58,177 @@ export function levelPossible(violations: readonly Violation[], level: SanctionL
   return level !== 'ringan' || !violations.some((violation) => violation.neutrality)
 }
 
-/**
- * The last sanction for a violation of the same nature, decided before this act (Ps. 35(2)).
- * Attendance is left out: it has its own yearly scale (PerBKN 6/2022 Ps. 46(7)).
- */
-export function lastOfSameNature(
-  book: Rulebook,
-  violations: readonly Violation[],
-  earlier: readonly EarlierSanction[],
-  actDate: PlainDate,
-): EarlierSanction | null {
-  const natures = new Set(violations.filter((v) => !v.attendance).map((v) => v.nature))
-  return earlier
-    .filter((sanction) => sanction.decidedOn <= actDate)
-    .filter((sanction) => findViolations(book, sanction.violations).found.some((v) => natures.has(v.nature)))
-    .reduce<EarlierSanction | null>(
-      (last, sanction) => (last === null || sanction.decidedOn >= last.decidedOn ? sanction : last),
-      null,
-    )
-}
-
-/** Sanctions decided since the act: one of them may already answer for it, and no act is punished twice (Ps. 35(3)). */
-export function sanctionsSince(
-  earlier: readonly EarlierSanction[],
-  actDate: PlainDate,
-): readonly EarlierSanction[] {
-  return earlier.filter((sanction) => sanction.decidedOn >= actDate)
-}
-
-/** Light sanctions still open after `last`, lightest first: only kinds heavier than it (Ps. 35(2)). */
-function lightSanctionsAfter(last: EarlierSanction | null): readonly LightSanction[] {
-  if (last === null) return LightSanction.options
-  if (last.level !== 'ringan') return []
-  const kind = LightSanction.safeParse(last.sanction)
-  // A light sanction of a name nobody knows: at least one step up from the lightest.
-  const index = kind.success ? LightSanction.options.indexOf(kind.data) : 0
-  return LightSanction.options.slice(index + 1)
-}
-
-export interface LightSanctionCase {
+/** What decides which kinds are lawful in a case. */
+export interface SanctionCase {
   readonly violations: readonly Violation[]
   readonly impact: Impact
   readonly actDate: PlainDate
+  /** The day of the decision: it picks the sedang kinds in force. */
+  readonly decidedOn: PlainDate
   /** The level the examiner named where the law gives none; null when nobody did. */
   readonly namedLevel: SanctionLevel | null
   readonly earlier: readonly EarlierSanction[]
 }
 
-/** May this light sanction be imposed? Refused with the article otherwise. */
-export function lightSanctionAllowed(
+type Repetition = Pick<SanctionCase, 'violations' | 'actDate' | 'decidedOn' | 'earlier'>
+
+/** Kinds that may be imposed on a day, lightest first: of sedang either the transitional or the tukin kinds (trap 7). */
+export function kindsInForce(book: Rulebook, on: PlainDate): readonly DisciplineSanction[] {
+  return DisciplineSanction.options.filter((kind) => inForce(book, kind, on))
+}
+
+function inForce(book: Rulebook, kind: DisciplineSanction, on: PlainDate): boolean {
+  const from = book.sanctionSwitch.tukinInForceFrom
+  const tukin = from !== null && from <= on
+  const { set } = sanctionKind(book, kind)
+  return set === 'always' || (set === 'tukin') === tukin
+}
+
+const LEVEL_STEP = 10
+
+/** Heavier kinds weigh more, across levels; the sedang kinds of either set weigh the same step by step. Moral ones: 0. */
+export function weightOf(book: Rulebook, kind: Sanction): number {
+  const { level, order } = sanctionKind(book, kind)
+  return level === null ? 0 : LEVEL_WEIGHT[level] * LEVEL_STEP + order
+}
+
+/** An earlier sanction's weight; one of a name nobody knows weighs as the lightest of its level. */
+function weightOfEarlier(book: Rulebook, { sanction, level }: EarlierSanction): number {
+  const kind = Sanction.safeParse(sanction)
+  if (kind.success) return weightOf(book, kind.data)
+  return level === null ? 0 : LEVEL_WEIGHT[level] * LEVEL_STEP + 1
+}
+
+/**
+ * The level a decision must have: that of article and impact, or a higher one where the last sanction for the same nature
+ * leaves no heavier kind in it (Ps. 35(2)). Null while the level is unknown.
+ */
+export function levelAfterRepetition(
   book: Rulebook,
-  sanction: LightSanction,
-  on: LightSanctionCase,
+  level: SanctionLevel | null,
+  on: Repetition,
+): SanctionLevel | null {
+  const last = lastOfSameNature(book, on.violations, on.earlier, on.actDate)
+  if (level === null || last === null) return level
+  const heavier = kindsInForce(book, on.decidedOn).filter(
+    (kind) => weightOf(book, kind) > weightOfEarlier(book, last),
+  )
+  const levels = heavier.flatMap((kind) => LEVEL_OF[kind] ?? [])
+  return levels.find((candidate) => LEVEL_WEIGHT[candidate] >= LEVEL_WEIGHT[level]) ?? level
+}
+
+/** The kinds that may be imposed here, lightest first. */
+export function lawfulKinds(book: Rulebook, on: SanctionCase): readonly DisciplineSanction[] {
+  return DisciplineSanction.options.filter((kind) => sanctionAllowed(book, kind, on).ok)
+}
+
+/** May this sanction be imposed? Refused with the article otherwise. */
+export function sanctionAllowed(
+  book: Rulebook,
+  sanction: DisciplineSanction,
+  on: SanctionCase,
 ): Result<null, Failure> {
-  const lawful = lawfulLevel(on.violations, on.impact)
-  const level = lawful.level ?? on.namedLevel
-  const cited = on.violations.map((v) => v.citation).join('; ')
+  return (
+    whyNotAtAll(book, on) ??
+    whyNotThisLevel(book, sanction, on) ??
+    whyNotInForce(book, sanction, on) ??
+    whyNotAfterTheLast(book, sanction, on) ??
+    ok(null)
+  )
+}
+
+/** Nothing may be imposed here, whatever its kind: no article, punished already, or a rule younger than the act. */
+function whyNotAtAll(book: Rulebook, on: SanctionCase) {
   if (on.violations.length === 0) {
     return fail(
       'no-violation',
       `Pilih dahulu pasal yang dilanggar: setiap keputusan menyebut pelanggarannya (${ruleOf(book, 'decision-in-writing').citation}).`,
     )
   }
-  if (on.violations.some((v) => v.neutrality)) {
+  const punished = on.earlier.find(
+    (earlier) => earlier.level !== null && answersForSameAct(earlier, on.violations, on.actDate),
+  )
+  if (punished) {
+    const rule = ruleOf(book, 'no-double-punishment')
+    return fail(
+      'double-punishment',
+      `Perbuatan ${formatDate(on.actDate)} sudah dijatuhi ${sanctionName(punished)} (${formatDate(punished.decidedOn)}). ${rule.text} (${rule.citation})`,
+    )
+  }
+  const younger = on.violations.find((violation) => violation.validFrom > on.actDate)
+  if (!younger || on.violations.some((violation) => violation.neutrality)) return null
+  return ruleAfterAct(book, younger, on.actDate)
+}
+
+function ruleAfterAct(book: Rulebook, younger: Violation, actDate: PlainDate) {
+  const refusal = instrumentRefusal({ short: younger.citation, enactedOn: younger.validFrom }, actDate)
+  return fail(
+    'rule-after-act',
+    `${refusal} ${ruleOf(book, 'date-of-act-decides').text} Tanyakan kepada BKPSDM/BKN dan sampaikan hasilnya dengan LHP.`,
+  )
+}
+
+/** Article, impact and repetition give another level. */
+function whyNotThisLevel(book: Rulebook, sanction: DisciplineSanction, on: SanctionCase) {
+  const light = LightSanction.safeParse(sanction).success
+  const cited = on.violations.map((violation) => violation.citation).join('; ')
+  if (light && on.violations.some((violation) => violation.neutrality)) {
     const rule = ruleOf(book, 'neutrality-never-light')
     return fail(
       'level-exceeds-light',
       `Teguran tidak dapat dijatuhkan: ${rule.text} (${rule.citation}). Dasar kasus ini: ${cited}. Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
     )
   }
-  const younger = on.violations.find((v) => v.validFrom > on.actDate)
-  if (younger) {
-    const refusal = instrumentRefusal({ short: younger.citation, enactedOn: younger.validFrom }, on.actDate)
-    return fail(
-      'rule-after-act',
-      `${refusal} ${ruleOf(book, 'date-of-act-decides').text} Tanyakan kepada BKPSDM/BKN dan sampaikan hasilnya dengan LHP.`,
-    )
-  }
+  const younger = on.violations.find((violation) => violation.validFrom > on.actDate)
+  if (younger) return ruleAfterAct(book, younger, on.actDate)
+  const lawful = lawfulLevel(on.violations, on.impact)
+  const level = lawful.level ?? on.namedLevel
   if (level === null) {
     return fail(
       'level-unknown',
       `Tingkat hukuman untuk ${lawful.asks.map((v) => v.citation).join('; ')} tidak dapat ditentukan dari pasal dan dampak ${IMPACT_LABEL[on.impact]}. Tentukan tingkatnya pada hasil pemeriksaan setelah bertanya kepada BKPSDM/BKN.`,
     )
   }
-  if (level !== 'ringan') {
-    return fail(
-      'level-exceeds-light',
-      `Hukuman ringan tidak dapat dijatuhkan: ${cited} dengan dampak ${IMPACT_LABEL[on.impact]} diancam hukuman ${level} (${ruleOf(book, 'level-by-article-and-impact').citation}). Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
-    )
-  }
-  const last = lastOfSameNature(book, on.violations, on.earlier, on.actDate)
-  if (!lightSanctionsAfter(last).includes(sanction)) {
-    return fail(
-      'repeat-needs-heavier',
-      `${SANCTION_LABEL[sanction]} tidak lebih berat dari hukuman terakhir untuk pelanggaran yang sifatnya sama (${last ? sanctionName(last) : ''}); pengulangan dijatuhi jenis yang lebih berat (${ruleOf(book, 'repeat-heavier').citation}).`,
-    )
-  }
-  return ok(null)
+  const needed = levelAfterRepetition(book, level, on)
+  if (needed === LEVEL_OF[sanction]) return null
+  if (level === LEVEL_OF[sanction]) return null // `whyNotAfterTheLast` says it better: the repetition rules it out.
+  const rule = ruleOf(book, 'level-by-article-and-impact')
+  return light
+    ? fail(
+        'level-exceeds-light',
+        `Hukuman ringan tidak dapat dijatuhkan: ${cited} dengan dampak ${IMPACT_LABEL[on.impact]} diancam hukuman ${level} (${rule.citation}). Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
+      )
+    : fail(
+        'other-level',
+        `${capital(SANCTION_LABEL[sanction])} adalah hukuman ${LEVEL_OF[sanction]}: ${cited} dengan dampak ${IMPACT_LABEL[on.impact]} diancam hukuman ${level} (${rule.citation}).`,
+      )
 }
+
+/** Of the sedang kinds only one set is in force (Ps. 42, trap 7). */
+function whyNotInForce(book: Rulebook, sanction: DisciplineSanction, on: SanctionCase) {
+  if (inForce(book, sanction, on.decidedOn)) return null
+  const rule = ruleOf(book, 'transitional-sanctions')
+  const from = book.sanctionSwitch.tukinInForceFrom
+  const since = from ? ` Tanggal berlakunya menurut data peraturan: ${formatDate(from)}.` : ''
+  return fail(
+    'kind-not-in-force',
+    `${capital(SANCTION_LABEL[sanction])} tidak dapat dijatuhkan pada ${formatDate(on.decidedOn)}: ${rule.text}${since} (${rule.citation})`,
+  )
+}
+
+function whyNotAfterTheLast(book: Rulebook, sanction: DisciplineSanction, on: SanctionCase) {
+  const last = lastOfSameNature(book, on.violations, on.earlier, on.actDate)
+  if (!last || weightOf(book, sanction) > weightOfEarlier(book, last)) return null
+  return fail(
+    'repeat-needs-heavier',
+    `${capital(SANCTION_LABEL[sanction])} tidak lebih berat dari hukuman terakhir untuk pelanggaran yang sifatnya sama (${sanctionName(last)}); pengulangan dijatuhi jenis yang lebih berat (${ruleOf(book, 'repeat-heavier').citation}).`,
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Name of an earlier sanction for people; imported ones keep the name they came with. */
 export function sanctionName(earlier: EarlierSanction): string {
-  const light = LightSanction.safeParse(earlier.sanction)
-  return light.success ? SANCTION_LABEL[light.data] : earlier.sanction
+  const kind = Sanction.safeParse(earlier.sanction)
+  return kind.success ? SANCTION_LABEL[kind.data] : earlier.sanction
 }

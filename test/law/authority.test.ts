@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lightAuthority, rankSuffices } from '../../src/law/authority.ts'
+import { authorityFor, rankSuffices } from '../../src/law/authority.ts'
 import { instrumentRefusal, instrumentsFor } from '../../src/law/instruments.ts'
 import { parseRulebook } from '../../src/law/rulebook.ts'
 import { lawfulLevel } from '../../src/law/sanctions.ts'
 import type { Identity, Official } from '../../src/terms/person.ts'
-import type { Impact } from '../../src/terms/sanction.ts'
+import type { Impact, Whose } from '../../src/terms/sanction.ts'
 import {
   chain,
   clerk,
@@ -12,6 +12,7 @@ import {
   head,
   headmaster,
   inspector,
+  law,
   mayor,
   official,
   regulationFiles,
@@ -25,15 +26,18 @@ import {
 const functional = (level: Identity['functionalLevel']) =>
   someone(40, 'Fungsional Rekaan', 'fungsional', { functionalLevel: level })
 
+const light = (person: Identity, chain: readonly Official[], whose: Whose) =>
+  authorityFor(law, { person, chain, whose, level: 'ringan', kind: null })
+
 describe('whose rank suffices for a heavier sanction', () => {
   it('a hukuman berat is the PPK’s alone, even where a JPT Pratama is the highest of the chain', () => {
-    expect(rankSuffices(rulebook, mayor, clerk, 'berat')).toBe(true)
-    expect(rankSuffices(rulebook, head, clerk, 'berat')).toBe(false)
+    expect(rankSuffices(law, mayor, clerk, 'berat')).toBe(true)
+    expect(rankSuffices(law, head, clerk, 'berat')).toBe(false)
   })
 
   it('a hukuman ringan for a pelaksana begins at the Pengawas', () => {
-    expect(rankSuffices(rulebook, subhead, clerk, 'ringan')).toBe(true)
-    expect(rankSuffices(rulebook, headmaster, clerk, 'ringan')).toBe(false)
+    expect(rankSuffices(law, subhead, clerk, 'ringan')).toBe(true)
+    expect(rankSuffices(law, headmaster, clerk, 'ringan')).toBe(false)
   })
 })
 
@@ -72,11 +76,11 @@ describe('who may impose a light sanction', () => {
     ['nobody high enough', secretary.identity, [subhead], null],
   ]
   it.each(examples)('%s', (_, person, superiors, name) => {
-    const answer = lightAuthority(rulebook, person, superiors, 'own')
+    const answer = light(person, superiors, 'own')
     expect(answer.found ? answer.official.identity.name : null).toBe(name)
   })
   it('says which rank is needed when nobody is high enough', () => {
-    const answer = lightAuthority(rulebook, secretary.identity, [subhead], 'own')
+    const answer = light(secretary.identity, [subhead], 'own')
     expect(answer.found ? '' : answer.text).toContain('JPT Pratama')
   })
   it('trap 1: the Inspektur never decides over another unit, but does over his own staff', () => {
@@ -84,13 +88,13 @@ describe('who may impose a light sanction', () => {
       functionalLevel: 'ahli-muda',
       unitName: 'Inspektorat Kota Rimba Raya',
     })
-    const foreign = lightAuthority(rulebook, clerk, [inspector], 'other-unit')
+    const foreign = light(clerk, [inspector], 'other-unit')
     expect(foreign.found).toBe(false)
-    const own = lightAuthority(rulebook, auditor, [inspector], 'own')
+    const own = light(auditor, [inspector], 'own')
     expect(own.found && own.official.identity.name).toBe('Inspektur Rekaan')
   })
   it('a Plt. counts as the holder of the post he acts in', () => {
-    const answer = lightAuthority(rulebook, clerk, [official(subhead.identity, 'plt')], 'own')
+    const answer = light(clerk, [official(subhead.identity, 'plt')], 'own')
     expect(answer.found && answer.official.acting).toBe('plt')
   })
 })

@@ -149,7 +149,8 @@ describe('examination, findings and levels', () => {
       stage: 'findings',
       must: ['report-findings'],
       blocked: allDecideBlocked('sedang'),
-      never: [...DECIDE],
+      // ... and of the sedang kinds those that are not in force yet (Ps. 42).
+      never: [...DECIDE, 'decide-tukin-6', 'decide-tukin-9', 'decide-tukin-12'],
     },
     {
       name: 'several articles: the heaviest decides',
@@ -177,15 +178,17 @@ describe('examination, findings and levels', () => {
       must: ['report-findings'],
     },
     {
-      name: 'recommended: the answer may be recorded, the case may be closed as recommended',
+      // The competent official's own decision can be recorded now, so that it is the next must, not only his answer.
+      name: 'reported upward: his decision is the next must, his answer the alternative, and closing as recommended',
       facts: [
         ...provenAs(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
         ['2026-10-22', p.reported('2026-10-22', mayor, 'berat')],
       ],
       today: '2026-10-22',
       stage: 'recommendation',
-      must: [],
+      must: ['decide-penurunan-jabatan', 'decide-pembebasan-jabatan', 'decide-pdhtaps'],
       may: ['record-recommendation-answer', 'close', 'hand-over'],
+      signer: ['decide-penurunan-jabatan', 'Wali Kota Fiktif'],
       blocked: allDecideBlocked('Pasal 5 huruf n'),
     },
     {

@@ -1,12 +1,13 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import { LightSanction } from '../../terms/sanction.ts'
-import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
+import { DisciplineSanction } from '../../terms/sanction.ts'
+import { authorityRule, punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
 import { missedTwice } from '../procedure/case-state.ts'
-import { type Context, citation } from '../procedure/context.ts'
+import { authorityOver, type Context, citation } from '../procedure/context.ts'
 import { sanctionAllowed } from '../procedure/decision.ts'
 import { ruleOf } from '../rulebook.ts'
+import { LEVEL_OF } from '../sanctions.ts'
 import { deliveredBefore, deliveredInFuture } from './summons.ts'
 import { wrongDate } from './wrong-date.ts'
 
@@ -19,14 +20,14 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
       'violations',
     )
   }
-  const light = LightSanction.safeParse(payload.sanction)
-  if (!light.success) return ok(null)
-  const allowed = sanctionAllowed(context, light.data)
+  const kind = DisciplineSanction.safeParse(payload.sanction)
+  if (!kind.success) return ok(null)
+  const allowed = sanctionAllowed(context, kind.data, payload.letterDate)
   // What the level forbids is refused first: no examination would make such a decision lawful.
   if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed
   const examined = checkGround(context, payload)
   if (!examined.ok) return examined
-  return checkSigner(context, payload)
+  return checkSigner(context, payload, kind.data)
 }
 
 /** Examined, or away twice; a decision is never older than what it rests on (Ps. 26(4), 27). */
@@ -63,18 +64,24 @@ const tooEarly = (letterDate: PlainDate, what: string) =>
   )
 
 /** Only the competent official or one above him in this chain signs (Ps. 16-25). */
-function checkSigner(context: Context, payload: PayloadOf<'decision-issued'>): Result<null> {
-  const { authority, state, file, law } = context
+function checkSigner(
+  context: Context,
+  payload: PayloadOf<'decision-issued'>,
+  kind: DisciplineSanction,
+): Result<null> {
+  const { file, law } = context
+  const level = LEVEL_OF[kind] ?? 'ringan'
+  const authority = authorityOver(context, level, kind)
   if (punishesOwnStaffOnly(law.rules, payload.signer, file.person.now, file.whose)) {
     const rule = ruleOf(law.rules, 'inspectorate-own-staff')
     return fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer')
   }
   if (!authority.found) return fail('no-competent-official', authority.text, 'signer')
-  if (state.chain.slice(authority.index).some((official) => sameOfficial(official, payload.signer)))
-    return ok(null)
+  if (authority.lawful.some((official) => sameOfficial(official, payload.signer))) return ok(null)
+  const passed = authority.passedOver.find(({ official }) => sameOfficial(official, payload.signer))
   return fail(
     'signer-not-competent',
-    `${payload.signer.identity.position} tidak berwenang menjatuhkan hukuman ini; yang berwenang ialah ${authority.official.identity.position} (${citation(context, 'light-authority')}). Bila pejabatnya berganti, perbarui rantai atasan lebih dahulu.`,
+    `${payload.signer.identity.position} tidak berwenang menjatuhkan hukuman ini; yang berwenang ialah ${authority.official.identity.position} (${citation(context, authorityRule(level))}). ${passed ? `${passed.reason} ` : ''}Bila pejabatnya berganti, perbarui rantai atasan lebih dahulu.`,
     'signer',
   )
 }

@@ -9,6 +9,7 @@ import { refusedRoad } from '../procedure/forwarding.ts'
 import { findViolations, ruleOf } from '../rulebook.ts'
 import { checkBeside } from './beside.ts'
 import { checkClarification } from './clarification.ts'
+import { checkAnnulled, checkSanctioned } from './closing.ts'
 import { checkDecision, checkDecisionCall, checkDecisionDelivered, checkEffectOverride } from './decision.ts'
 import { checkEthics } from './ethics.ts'
 import { checkExamined, checkFindings, checkReported } from './examination.ts'
@@ -248,9 +249,7 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
         ? ok(null)
         : refuse('Pembinaan belum dilaksanakan: catat pembinaan atau Surat Teguran lebih dahulu.')
     case 'sanctioned':
-      return state.delivered
-        ? ok(null)
-        : refuse(`Keputusan belum disampaikan dan berlaku (${citation(context, 'decision-delivery')}).`)
+      return checkSanctioned(context)
     case 'not-proven':
       return (road === 'discipline' || road === 'clarification') && state.findings?.payload.proven !== false
         ? refuse(
@@ -268,9 +267,7 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
         ? ok(null)
         : refuse(`Masih ada rekomendasi yang belum selesai (${citation(context, 'follow-up')}).`)
     case 'annulled':
-      return state.remedyDecided
-        ? ok(null)
-        : refuse(`Putusan upaya administratif belum dicatat (${citation(context, 'effect-after-remedy')}).`)
+      return checkAnnulled(context)
     case 'lapsed':
       return context.file.person.standing === 'active'
         ? refuse(`Yang bersangkutan masih aktif dalam data pegawai (${citation(context, 'duty-lapses')}).`)

@@ -1,9 +1,12 @@
 import { formatTime } from '../../terms/clock.ts'
+import type { Official } from '../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
+import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation } from '../procedure/context.ts'
+import { ruleOf } from '../rulebook.ts'
 import { LEVEL_WEIGHT, levelPossible } from '../sanctions.ts'
 import { wrongDate } from './wrong-date.ts'
 
@@ -26,9 +29,36 @@ export function checkExamined(context: Context, payload: PayloadOf<'examined'>, 
       'endAt',
     )
   }
-  const self = { identity: context.file.person.now, acting: null }
-  return payload.examiners.some((examiner) => sameOfficial(examiner, self))
-    ? fail('examines-himself', 'Yang diperiksa tidak dapat menjadi pemeriksa.', 'examiners')
+  return checkExaminers(context, payload.examiners)
+}
+
+/** Not himself, nobody bound up with the case, and of a Tim Pemeriksa only its members (Ps. 29). */
+function checkExaminers(context: Context, examiners: readonly Official[]): Result<null> {
+  const { file, state, law } = context
+  const self = { identity: file.person.now, acting: null }
+  if (examiners.some((examiner) => sameOfficial(examiner, self))) {
+    return fail('examines-himself', 'Yang diperiksa tidak dapat menjadi pemeriksa.', 'examiners')
+  }
+  for (const { identity } of examiners) {
+    const bound = conflictLabel(file, state, identity)
+    if (!bound) continue
+    const rule = ruleOf(law.rules, 'team-conflict')
+    return fail(
+      'examiner-bound',
+      `${identity.name} tercatat sebagai ${bound}. ${rule.text} (${rule.citation})`,
+      'examiners',
+    )
+  }
+  const members = state.team?.payload.members
+  const stranger = members
+    ? examiners.find((examiner) => !members.some(({ official }) => sameOfficial(official, examiner)))
+    : undefined
+  return stranger
+    ? fail(
+        'not-in-team',
+        `${stranger.identity.name} bukan anggota Tim Pemeriksa (${citation(context, 'examination-team')}). Ubah susunan tim lebih dahulu, atau pilih anggotanya.`,
+        'examiners',
+      )
     : ok(null)
 }
 

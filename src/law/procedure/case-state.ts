@@ -1,7 +1,6 @@
 import type { Identity, Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Road } from '../../terms/sanction.ts'
-import { dayOffReason, type WorkCalendar } from '../calendar.ts'
 import type { Fact, FactPayload, PayloadOf } from '../facts.ts'
 import { afterBeside, type BesideState, NOTHING_BESIDE } from './state/beside.ts'
 import { afterClarification, type ClarificationState, NO_CLARIFICATION } from './state/clarification.ts'
@@ -295,17 +294,4 @@ export function missed(summons: SummonsState | null): boolean {
 /** Both summonses were missed: the decision is made on the evidence (Ps. 26(4)). */
 export function missedTwice(state: CaseState): boolean {
   return missed(state.first) && missed(state.second) && !hasAttended(state)
-}
-
-/** An absence on a day that became a day off later is none, whatever was recorded (practice.md). */
-export function withoutHolidayAbsences(state: CaseState, calendar: WorkCalendar): CaseState {
-  const first = withoutHolidayAbsence(state.first, calendar)
-  const second = withoutHolidayAbsence(state.second, calendar)
-  return first === state.first && second === state.second ? state : { ...state, first, second }
-}
-
-function withoutHolidayAbsence(summons: SummonsState | null, calendar: WorkCalendar): SummonsState | null {
-  return summons?.absent && dayOffReason(calendar, summons.issued.payload.examDate)
-    ? { ...summons, absent: null, absenceRecorded: false }
-    : summons
 }

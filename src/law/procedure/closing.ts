@@ -30,7 +30,9 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   }
   if (stage === 'ready-to-close') {
     const since =
+      state.served?.on ??
       effectiveOn?.date ??
+      state.remedyDecided?.on ??
       state.answered?.on ??
       state.followUps.at(-1)?.on ??
       state.forwarded?.on ??
@@ -43,6 +45,10 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   if (stage === 'effect' && effectiveOn) {
     const reason = `Keputusan belum berlaku; berlaku ${formatDate(effectiveOn.date)} (${citation(context, 'day-of-effect')}).`
     return blocked(context, 'close', reason, { because: article(context, 'day-of-effect') })
+  }
+  if (stage === 'remedy') {
+    const reason = `Upaya administratif belum diputus; hasilnya menentukan apakah dan kapan hukuman berlaku (${citation(context, 'effect-after-remedy')}).`
+    return blocked(context, 'close', reason, { because: article(context, 'effect-after-remedy') })
   }
   if (stage === 'recommendation') {
     return may(context, 'close', { title: 'Tutup kasus (rekomendasi disampaikan)' })

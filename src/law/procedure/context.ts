@@ -2,10 +2,10 @@ import type { PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { ACTING_LABEL } from '../../terms/person.ts'
 import { addDays, addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
-import type { SanctionLevel } from '../../terms/sanction.ts'
+import type { Sanction, SanctionLevel } from '../../terms/sanction.ts'
 import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
-import { type LightAuthority, lightAuthority } from '../authority.ts'
-import { addWorkingDays, countDays, workingDaysUntil } from '../calendar.ts'
+import { type Authority, authorityFor } from '../authority.ts'
+import { addWorkingDays, countDays, countEveryDay, workingDaysUntil } from '../calendar.ts'
 import type { CaseFile, Law } from '../law.ts'
 import {
   articleBasis,
@@ -16,9 +16,11 @@ import {
   ruleOf,
   type Violation,
 } from '../rulebook.ts'
-import { type LawfulLevel, lawfulLevel } from '../sanctions.ts'
+import { type LawfulLevel, lawfulLevel, levelAfterRepetition } from '../sanctions.ts'
 import { STEP_PAPER, STEP_RULE, STEP_TITLE } from '../step-titles.ts'
 import type { CaseState } from './case-state.ts'
+import { actingSuperior, conflictLabel } from './conflict.ts'
+import { withoutHolidayAbsences } from './holiday-absence.ts'
 
 /** What each part of the road looks at. */
 export interface Context {
@@ -30,7 +32,10 @@ export interface Context {
   readonly lawful: LawfulLevel
   /** Level by law, else as the examiner named it, else null. */
   readonly level: SanctionLevel | null
-  readonly authority: LightAuthority
+  /** The level a decision must have: a repetition can lift it above `level` (Ps. 35(2)). */
+  readonly threat: SanctionLevel | null
+  /** Who may impose a sanction of `threat` (of the light level while it is unknown). */
+  readonly authority: Authority
 }
 
 /** What a part of the road answers. */
@@ -41,25 +46,52 @@ export interface Part {
 }
 
 /** Reads once what every part of the road looks at: violations, lawful level and the competent official. */
-export function makeContext(file: CaseFile, law: Law, today: PlainDate, state: CaseState): Context {
+export function makeContext(file: CaseFile, law: Law, today: PlainDate, recorded: CaseState): Context {
+  const state = withoutHolidayAbsences(recorded, law.calendar)
   const assessed = state.assessed?.payload
   const violations = assessed ? findViolations(law.rules, assessed.violations).found : []
   const lawful = assessed ? lawfulLevel(violations, assessed.impact) : { level: null, asks: [] }
-  return {
-    file,
-    law,
-    today,
-    state,
-    violations,
-    lawful,
-    level: lawful.level ?? state.findings?.payload.level ?? null,
-    authority: lightAuthority(law.rules, file.person.now, state.chain, file.whose),
-  }
+  const level = lawful.level ?? state.findings?.payload.level ?? null
+  const threat = assessed
+    ? levelAfterRepetition(law.rules, level, {
+        violations,
+        actDate: assessed.actDate,
+        decidedOn: today,
+        earlier: file.earlierSanctions,
+      })
+    : null
+  const authority = whoMayImpose(file, law, state, threat ?? 'ringan', null)
+  return { file, law, today, state, violations, lawful, level, threat, authority }
 }
 
-/** The direct superior of the confirmed chain. */
+function whoMayImpose(
+  file: CaseFile,
+  law: Law,
+  state: CaseState,
+  level: SanctionLevel,
+  kind: Sanction | null,
+): Authority {
+  return authorityFor(law, {
+    person: file.person.now,
+    chain: state.chain,
+    whose: file.whose,
+    level,
+    kind,
+    barred: ({ identity }) => {
+      const bound = conflictLabel(file, state, identity)
+      return bound ? `${bound} dalam kasus ini, kewenangan beralih ke pejabat yang lebih tinggi.` : null
+    },
+  })
+}
+
+/** Who may impose this very kind: a PDHTAPS can need a higher official than its level does. */
+export function authorityOver(context: Context, level: SanctionLevel, kind: Sanction): Authority {
+  return whoMayImpose(context.file, context.law, context.state, level, kind)
+}
+
+/** The superior who summons and examines: the direct one, or the next higher where he reported or is involved. */
 export function directSuperior(context: Context): Official | null {
-  return context.state.chain[0] ?? null
+  return actingSuperior(context.file, context.state)
 }
 
 /** Articles as the grounds of a step, in the order given. */
@@ -81,12 +113,10 @@ export function dueByRule(context: Context, id: PeriodRuleId, from: PlainDate, s
     case 'working-day':
       return dueAfter(context, count, from, since)
     case 'calendar-day':
-      return dueOn(
-        context,
-        addDays(from, count),
-        from,
-        `${count} hari setelah ${since} (${formatDate(from)})`,
-      )
+      return {
+        ...dueOn(context, addDays(from, count), from, `${count} hari setelah ${since} (${formatDate(from)})`),
+        days: countEveryDay(from, count),
+      }
     case 'month':
       return dueOn(
         context,
@@ -202,9 +232,8 @@ function actingWarning(context: Context, acting: 'plt' | 'plh'): string {
 export const superiorSigns = (context: Context): Signer =>
   signer(context, 'Atasan langsung', directSuperior(context))
 
-/** The competent official for a light sanction, with what is missing when there is none. */
-export function deciderSigns(context: Context): Signer {
-  const { authority } = context
+/** The competent official, with what is missing when there is none. */
+export function deciderSigns(context: Context, authority: Authority = context.authority): Signer {
   if (authority.found) return signer(context, 'Pejabat yang berwenang menghukum', authority.official)
   return { capacity: 'Pejabat yang berwenang menghukum', official: null, warning: authority.text }
 }

@@ -10,11 +10,13 @@ import {
   citation,
   directSuperior,
   forbidden,
+  may,
   must,
   type Part,
   signer,
 } from './context.ts'
 import { absenceMinutes } from './summons.ts'
+import { lacksTeam, team, teamLeader } from './team.ts'
 
 /** Whoever examined; without an examination, whoever summoned. */
 export function examiners(state: CaseState): readonly Official[] {
@@ -29,15 +31,26 @@ export function examination(context: Context): Part {
   const summons = second?.attended ? second : first
   const examiner = summons?.issued.payload.examiner ?? directSuperior(context)
   const rule = ruleOf(context.law.rules, 'examine-before-sanction')
+  const leader = teamLeader(context.state)
+  const parts = {
+    since: summons?.attended ?? null,
+    paper: 'bap' as const,
+    signer: leader ? signer(context, 'Ketua Tim Pemeriksa', leader) : signer(context, 'Pemeriksa', examiner),
+    because: article(context, 'examine-before-sanction', 'examination-minutes', 'refusal-to-sign'),
+  }
+  const needed = ruleOf(context.law.rules, 'examination-team')
   return {
     stage: 'examination',
     steps: [
-      must(context, 'examine', {
-        since: summons?.attended ?? null,
-        paper: 'bap',
-        signer: signer(context, 'Pemeriksa', examiner),
-        because: article(context, 'examine-before-sanction', 'examination-minutes', 'refusal-to-sign'),
-      }),
+      lacksTeam(context)
+        ? blocked(
+            context,
+            'examine',
+            `Bentuk dahulu Tim Pemeriksa: ${needed.text} (${needed.citation})`,
+            parts,
+          )
+        : must(context, 'examine', parts),
+      ...team(context),
       blocked(context, 'settle-findings', `${rule.text} (${rule.citation})`),
     ],
   }
@@ -47,7 +60,10 @@ export function examination(context: Context): Part {
 export function findings(context: Context): Part {
   return {
     stage: 'findings',
-    steps: [must(context, 'settle-findings', { since: context.state.examined?.on ?? null })],
+    steps: [
+      must(context, 'settle-findings', { since: context.state.examined?.on ?? null }),
+      ...team(context),
+    ],
   }
 }
 
@@ -63,6 +79,10 @@ export function evidenceOnly(context: Context): Part {
         since: second?.absent?.on ?? null,
         because: article(context, 'decide-on-evidence'),
       }),
+      may(context, 'record-attendance-2', {
+        title: 'Catat kehadiran susulan',
+        note: 'Boleh selama hasil belum ditetapkan: ia lalu diperiksa.',
+      }),
       ...(first ? absenceMinutes(context, 1, first) : []),
       ...(second ? absenceMinutes(context, 2, second) : []),
       thirdSummons(context, rule.text),
@@ -71,6 +91,7 @@ export function evidenceOnly(context: Context): Part {
         'examine',
         `Panggilan kedua tidak dihadiri: diputus berdasarkan bukti yang ada tanpa pemeriksaan (${rule.citation}).`,
       ),
+      ...team(context),
     ],
   }
 }
@@ -82,7 +103,7 @@ function thirdSummons(context: Context, text: string): Step {
   })
 }
 
-/** Whether whoever examined (or summoned) may impose the light sanction himself. */
+/** Whether whoever examined (or summoned) may impose the sanction himself. */
 export function examinerMayDecide(context: Context): boolean {
-  return examinerHasPower(context.authority, context.state.chain, examiners(context.state))
+  return examinerHasPower(context.authority, examiners(context.state))
 }

@@ -16,6 +16,7 @@ import {
   type Part,
   superiorSigns,
 } from './context.ts'
+import { team, teamLeader } from './team.ts'
 
 type SummonsNumber = 1 | 2
 const STEPS = {
@@ -38,7 +39,10 @@ const PAPER = { 1: 'panggilan-1', 2: 'panggilan-2' } as const
 /** Summons I and II until he comes or has stayed away twice (PP 94/2021 Ps. 26). */
 export function summons(context: Context): Part {
   const { first, second } = context.state
-  return { stage: 'summons', steps: [...summonsSteps(context, first, second), withoutExamination(context)] }
+  return {
+    stage: 'summons',
+    steps: [...summonsSteps(context, first, second), ...team(context), withoutExamination(context)],
+  }
 }
 
 function summonsSteps(context: Context, first: SummonsState | null, second: SummonsState | null): Step[] {
@@ -58,6 +62,7 @@ function afterFirstAbsence(context: Context, first: SummonsState): Step[] {
       since: first.absent?.on ?? examDate,
       paper: 'panggilan-2',
       signer: superiorSigns(context),
+      ...leaderMaySign(context),
     }),
     ...absenceMinutes(context, 1, first),
     may(context, 'record-attendance-1', {
@@ -159,7 +164,14 @@ function issue(context: Context, n: SummonsNumber): Step {
     paper: PAPER[n],
     signer: superiorSigns(context),
     because: article(context, 'first-summons', 'summons-gap'),
+    ...leaderMaySign(context),
   })
+}
+
+/** With a Tim Pemeriksa its Ketua may summon in the superior's place (dossier 2.7). */
+function leaderMaySign(context: Context): { note?: string } {
+  const leader = teamLeader(context.state)
+  return leader ? { note: `Boleh juga ditandatangani Ketua Tim Pemeriksa, ${leader.identity.name}.` } : {}
 }
 
 function repeat(

@@ -1,9 +1,9 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../terms/sanction.ts'
 import type { Due, Step, Warning } from '../assessment.ts'
+import { authorityRule } from '../authority.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
-import { lastOfSameNature, sanctionName, sanctionsSince } from '../sanctions.ts'
 import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
 import { type Context, isPppk } from './context.ts'
@@ -12,6 +12,7 @@ import { aboutRecommendations } from './warnings-beside.ts'
 import { aboutClarification } from './warnings-clarification.ts'
 import { aboutEvidence } from './warnings-evidence.ts'
 import { aboutStanding } from './warnings-person.ts'
+import { aboutDecision, aboutEarlier } from './warnings-sanction.ts'
 
 /** What the clerk must know although it blocks nothing. */
 export function warnings(context: Context, steps: readonly Step[], effectiveOn: Due | null): Warning[] {
@@ -20,7 +21,8 @@ export function warnings(context: Context, steps: readonly Step[], effectiveOn: 
     ...aboutAct(context),
     ...aboutPerson(context),
     ...aboutStanding(context),
-    ...aboutRepetition(context),
+    ...aboutEarlier(context),
+    ...aboutDecision(context),
     ...aboutCoaching(context),
     ...aboutSummons(context),
     ...aboutAuthority(context),
@@ -64,12 +66,12 @@ function aboutAct(context: Context): Warning[] {
       because: context.lawful.asks.map(violationBasis),
     })
   }
-  const heavy = context.level === 'sedang' || context.level === 'berat'
-  if (heavy && assessed.road === 'discipline') {
+  const { threat } = context
+  if ((threat === 'sedang' || threat === 'berat') && assessed.road === 'discipline') {
     const cited = context.violations.map((v) => v.citation).join('; ')
-    const text = `${cited} dengan dampak ${IMPACT_LABEL[assessed.impact]} diancam hukuman ${context.level}: teguran tidak dapat dijatuhkan, kasus berakhir dengan rekomendasi kepada pejabat yang berwenang menghukum.`
+    const text = `${cited} dengan dampak ${IMPACT_LABEL[assessed.impact]} diancam hukuman ${threat}: teguran tidak dapat dijatuhkan, pejabat yang berwenang menghukum yang memutus.`
     const team =
-      context.level === 'berat'
+      threat === 'berat'
         ? 'Ancaman hukuman berat: Tim Pemeriksa wajib dibentuk.'
         : 'Ancaman hukuman sedang: Tim Pemeriksa dapat dibentuk.'
     found.push(
@@ -107,37 +109,6 @@ function aboutPerson(context: Context): Warning[] {
   if (atAct.unitId !== now.unitId) {
     const text = `Yang bersangkutan berpindah unit sejak perbuatan (${atAct.unitName} ke ${now.unitName}): pastikan lagi atasan langsung dan pejabat yang berwenang.`
     found.push(warn(context, 'person-moved', text))
-  }
-  return found
-}
-
-function aboutRepetition(context: Context): Warning[] {
-  const assessed = context.state.assessed?.payload
-  if (!assessed) return []
-  const earlier = context.file.earlierSanctions
-  const last = lastOfSameNature(context.law.rules, context.violations, earlier, assessed.actDate)
-  const found: Warning[] = []
-  if (last) {
-    const text = `Pengulangan: pernah dijatuhi ${sanctionName(last)} (${formatDate(last.decidedOn)}) untuk pelanggaran yang sifatnya sama; jenis hukuman sekarang harus lebih berat.`
-    found.push(warn(context, 'repeat-offence', text, 'repeat-heavier'))
-  }
-  const since = sanctionsSince(earlier, assessed.actDate)
-  if (since.length > 0) {
-    const named = since.map((s) => `${sanctionName(s)}, ${formatDate(s.decidedOn)}`).join('; ')
-    const { text } = ruleOf(context.law.rules, 'no-double-punishment')
-    found.push(
-      warn(
-        context,
-        'sanctioned-since-act',
-        `Setelah perbuatan ini sudah ada hukuman (${named}): pastikan bukan untuk perbuatan yang sama. ${text}`,
-        'no-double-punishment',
-      ),
-    )
-  }
-  const unread = earlier.filter((s) => findViolations(context.law.rules, s.violations).found.length === 0)
-  if (unread.length > 0) {
-    const text = `Ada hukuman terdahulu tanpa pasal yang dikenali (${unread.map(sanctionName).join('; ')}): periksa sendiri apakah sifatnya sama.`
-    found.push(warn(context, 'earlier-sanction-unread', text, 'repeat-heavier'))
   }
   return found
 }
@@ -200,8 +171,19 @@ function aboutOneSummons(context: Context, summons: SummonsState): Warning[] {
 
 function aboutAuthority(context: Context): Warning[] {
   const { state, authority } = context
-  if (state.chain.length === 0 || authority.found || state.assessed?.payload.road !== 'discipline') return []
-  return [warn(context, 'no-competent-official', authority.text, 'light-authority')]
+  if (state.chain.length === 0 || state.assessed?.payload.road !== 'discipline') return []
+  if (!authority.found) {
+    const rule = authorityRule(context.threat ?? 'ringan')
+    return [warn(context, 'no-competent-official', authority.text, rule)]
+  }
+  return authority.passedOver.map(({ official, reason }, index) =>
+    warn(
+      context,
+      `authority-moved-up-${index + 1}`,
+      `${official.identity.name} tidak memutus: ${reason} Yang berwenang ialah ${authority.official.identity.position}.`,
+      'authority-moves-up',
+    ),
+  )
 }
 
 function aboutDelay(context: Context, steps: readonly Step[]): Warning[] {

@@ -1,13 +1,12 @@
-import { lightAuthority } from '../../../law/authority.ts'
+import { makeContext } from '../../../law/procedure/context.ts'
 import type { Official } from '../../../terms/person.ts'
 import type { CaseSource } from './case-source.ts'
 
 /**
- * To whom a report upward goes: the competent official for a light sanction, or for a heavier one the highest of the
- * confirmed chain (PP 94/2021 Ps. 27). Null while no chain is confirmed.
+ * To whom a report upward goes: the competent official for what this case threatens, or, while the chain holds none, its
+ * highest (PP 94/2021 Ps. 27). Null while no chain is confirmed.
  */
-export function competentOfficial({ law, person, state, stored, assessment }: CaseSource): Official | null {
-  const authority = lightAuthority(law.rules, person, state.chain, stored.file.whose)
-  if (assessment.level === 'ringan' && authority.found) return authority.official
-  return state.chain.at(-1) ?? null
+export function competentOfficial({ law, state, stored, context }: CaseSource): Official | null {
+  const { authority } = makeContext(stored.file, law, context.today, state)
+  return authority.found ? authority.official : (state.chain.at(-1) ?? null)
 }

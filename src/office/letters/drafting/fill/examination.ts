@@ -90,8 +90,7 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
   const level = assessment.level ?? state.findings?.payload.level ?? null
   // The report goes up the chain; who may impose a heavier sanction can stand above it. Nobody known: the clerk says who.
   const judge = [to, officialInRole(context.profile, 'kepala-daerah')].find(
-    (official) =>
-      official && (level === null || rankSuffices(source.law.rules, official, source.person, level)),
+    (official) => official && (level === null || rankSuffices(source.law, official, source.person, level)),
   )
   return filled('lhp', {
     addressee: to,
