@@ -40,7 +40,7 @@ export function reviewSteps(context: Context, needed: boolean): Step[] {
   const since = movedOn ?? state.findings?.on ?? null
   const step = needed ? must : may
   const reviewer = nextReviewer(state)
-  if (reviewer === null) return [step(context, 'issue-special-report', issueParts(context, since))]
+  if (reviewer === null) return [must(context, 'issue-special-report', issueParts(context, since))]
   const name = REVIEWER_LABEL[reviewer]
   if (open) {
     const { answer, note } = open.payload
