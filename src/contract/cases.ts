@@ -59,6 +59,8 @@ export const PaperLine = z.object({
   number: z.string().nullable(),
   date: PlainDate.nullable(),
   hasScan: z.boolean(),
+  /** Its number was struck out in the register. */
+  numberVoid: z.boolean(),
   /** Why nobody works on the day this numbered letter calls him in; null when that day stands. */
   meetingDayOff: z.string().nullable(),
 })

@@ -24,10 +24,12 @@ function papersOf(db: ReadableDb, caseId: CaseId, calendar: WorkCalendar): Paper
       number: string | null
       date: string | null
       scans: number
+      number_void: number
       meeting_on: PlainDate | null
     }>(
       `SELECT id, kind, state, number, date, ${MEETING_ON} AS meeting_on,
-         (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'scan' AND owner_id = paper.id) AS scans
+         (SELECT COUNT(*) FROM evidence WHERE owner_kind = 'scan' AND owner_id = paper.id) AS scans,
+         EXISTS (SELECT 1 FROM register_line WHERE paper_id = paper.id AND register_line.state = 'void') AS number_void
        FROM paper WHERE case_id = ? ORDER BY created_at, id`,
       caseId,
     )
@@ -41,6 +43,7 @@ function papersOf(db: ReadableDb, caseId: CaseId, calendar: WorkCalendar): Paper
         number: row.number,
         date: row.date === null ? null : PlainDate.parse(row.date),
         hasScan: row.scans > 0,
+        numberVoid: row.number_void === 1,
         meetingDayOff:
           row.meeting_on !== null && (row.state === 'numbered' || row.state === 'delivered')
             ? dayOffReason(calendar, row.meeting_on)

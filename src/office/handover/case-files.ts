@@ -35,18 +35,22 @@ interface PaperRow {
   sha256: string
   id: string
   size: number
+  number_void: number
 }
 
 /** Frozen letters, scans, evidence of the case and of its reports. Drafts stay at home. */
 export function filesOfCase(view: CaseView, { db, evidenceFiles }: ReadContext): CaseFiles {
   const papers = db
     .all<PaperRow>(
-      `SELECT id, kind, number, date, sha256, length(frozen_bytes) AS size FROM paper
+      `SELECT id, kind, number, date, sha256, length(frozen_bytes) AS size,
+         EXISTS (SELECT 1 FROM register_line WHERE paper_id = paper.id AND register_line.state = 'void') AS number_void
+       FROM paper
        WHERE case_id = ? AND frozen_bytes IS NOT NULL ORDER BY date, created_at`,
       view.id,
     )
     .map((row): StoredFile => {
-      const title = PAPERS[PaperKind.parse(row.kind)].title
+      // It was issued once and stays in the file; whoever opens the stick must not take it for a valid letter.
+      const title = `${PAPERS[PaperKind.parse(row.kind)].title}${row.number_void ? ' (nomor dibatalkan)' : ''}`
       return {
         fileName:
           `${row.date ?? ''} ${title}${row.number ? ` ${row.number.replaceAll('/', '-')}` : ''}.docx`.trim(),

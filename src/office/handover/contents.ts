@@ -47,7 +47,8 @@ export function missingOf(view: CaseView, files: CaseFiles): string[] {
   if (view.assessment.road === null) return ['telaah']
   const evidence = files.evidence.length > 0 ? [] : ['bukti']
   const scans = view.papers.some(
-    ({ hasScan, state }) => !hasScan && (state === 'numbered' || state === 'delivered'),
+    ({ hasScan, numberVoid, state }) =>
+      !hasScan && !numberVoid && (state === 'numbered' || state === 'delivered'),
   )
     ? ['pindaian surat bertanda tangan']
     : []

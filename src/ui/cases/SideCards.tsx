@@ -54,6 +54,7 @@ export function PapersCard({ view, busy, onAction }: PapersProps) {
               )}
             </Link>
             <StatusChip tone={tone}>{text}</StatusChip>
+            {paper.numberVoid && <StatusChip tone="gray">nomor dibatalkan</StatusChip>}
             {paper.meetingDayOff && <StatusChip tone="red">hari libur: {paper.meetingDayOff}</StatusChip>}
           </div>
         )

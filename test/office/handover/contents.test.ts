@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { CaseFiles } from '../../../src/office/handover/case-files.ts'
+import { type CaseFiles, filesOfCase } from '../../../src/office/handover/case-files.ts'
 import { missingOf } from '../../../src/office/handover/contents.ts'
 import { assessed, delivery, HEAD_OF_DIVISION, openDesk, summons, superiors } from '../cases/desk.ts'
 
@@ -87,6 +87,43 @@ it('never calls a coaching case complete before it was coached or closed', async
       outcome: 'Menyadari kekeliruan.',
     })
     expect(await missing([picture])).toEqual([])
+  } finally {
+    desk.close()
+  }
+})
+
+it('says of a letter whose number was struck out that it holds no more', async () => {
+  const desk = await openDesk('2026-10-05')
+  try {
+    const id = desk.open(await desk.person(1, 'Dedi Contohwan'), 'own')
+    await desk.record(id, '2026-10-05', assessed())
+    await desk.record(id, '2026-10-05', superiors)
+    const { paperId } = await desk.call<{ paperId: string }>('letters.createDraft', {
+      caseId: id,
+      kind: 'ba-pengambilan-bukti',
+    })
+    const names = async () =>
+      filesOfCase(await desk.view(id), desk.session().read).papers.map(({ fileName }) => fileName)
+    desk.session().write(null, ({ db }) => {
+      db.run(
+        `UPDATE paper SET state = 'numbered', number = '7', date = '2026-10-05', sha256 = 'x', frozen_bytes = x'00'`,
+      )
+      db.run(
+        `INSERT INTO register_line (id, series, classification, year, number, date, state, title, subject, paper_id, entered_at)
+         VALUES ('a', 'k', 'k', 2026, '7', '2026-10-05', 'used', 't', 's', ?, 'now')`,
+        paperId,
+      )
+      return { ok: true, value: null }
+    })
+    expect(await names()).toEqual(['2026-10-05 Berita Acara Pengambilan Bukti 7.docx'])
+    desk.session().write(null, ({ db }) => {
+      db.run(`UPDATE register_line SET state = 'void', void_reason = 'salah orang'`)
+      return { ok: true, value: null }
+    })
+    expect(await names()).toEqual(['2026-10-05 Berita Acara Pengambilan Bukti (nomor dibatalkan) 7.docx'])
+    expect(missingOf(await desk.view(id), { papers: [], scans: [], evidence: [] })).not.toContain(
+      'pindaian surat bertanda tangan',
+    )
   } finally {
     desk.close()
   }

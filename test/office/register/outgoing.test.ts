@@ -204,6 +204,8 @@ describe('a void number', () => {
     })
     await desk.call('register.voidLine', { id, reason: 'Salah orang' })
     expect((await lineOf(paperId)).state).toBe('void')
+    const { papers } = await desk.call('cases.get', { id: caseId })
+    expect(papers.map(({ numberVoid }) => numberVoid)).toEqual([true])
     const delivery = {
       deliveredOn: '2026-10-05',
       deliveredAt: '10:00',

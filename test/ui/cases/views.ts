@@ -111,6 +111,7 @@ export const paper = (n: number, kind: string, state: string) => ({
   number: null,
   date: null,
   hasScan: false,
+  numberVoid: false,
   meetingDayOff: null,
 })
 
