@@ -77,7 +77,16 @@ export function NextSteps(props: Props) {
   )
 }
 
-const STANDING: readonly StepId[] = ['assess-report', 'confirm-superiors', 'hand-over', 'close']
+const STANDING: readonly StepId[] = [
+  'assess-report',
+  'confirm-superiors',
+  'record-involvement',
+  'chart-posts',
+  'request-data',
+  'receive-outside-recommendation',
+  'hand-over',
+  'close',
+]
 
 /** Possible along the whole road, and so no news: one line at the end. */
 function isStanding(step: Step): boolean {

@@ -97,7 +97,7 @@ function Entry({ view, entry, onCorrect, onWithdraw }: EntryProps) {
         <Text span size="xs" c="dimmed">
           {proofs > 0 && `${proofs} berkas bukti · `}
           {entry.recordedByName}
-        </Text>
+        </Text>{' '}
         {entry.payload.type === 'posts-charted' && <PostsTable posts={entry.payload.posts} />}
         {entry.corrected && (
           <Text size="xs" c="dimmed">

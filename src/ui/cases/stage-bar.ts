@@ -76,7 +76,7 @@ const RECOMMENDED: readonly StagePlan[] = [
   end,
 ]
 
-const remedy: StagePlan = { label: 'Upaya administratif', stages: ['remedy'], facts: ['remedy-decided'] }
+const remedy: StagePlan = { label: 'Keberatan', stages: ['remedy'], facts: ['remedy-decided'] }
 const serving: StagePlan = { label: 'Menjalani', stages: ['serving'], facts: ['sanction-served'] }
 
 /** Once there is a decision the road goes on with it, whoever took it; objection and serving show when they come. */

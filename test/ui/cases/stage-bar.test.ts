@@ -71,7 +71,7 @@ it('draws each road with its own parts', () => {
 
 it('shows an objection only in a case that has one', () => {
   const decided = { stage: 'effect', road: 'discipline', level: 'ringan' }
-  expect(labels({ assessment: decided })).not.toContain('Upaya administratif')
+  expect(labels({ assessment: decided })).not.toContain('Keberatan')
   const filed = entry(1, '2026-10-20', {
     type: 'remedy-filed',
     remedy: 'keberatan',
@@ -82,7 +82,7 @@ it('shows an objection only in a case that has one', () => {
     evidence: [],
   })
   const objected = { timeline: [filed], assessment: { ...decided, stage: 'remedy' } }
-  expect(running(objected)).toBe('Upaya administratif')
+  expect(running(objected)).toBe('Keberatan')
 })
 
 it('goes on with the decision in a heavy case, too, once there is one', () => {

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Textarea } from '@mantine/core'
+import { Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,8 +8,10 @@ import { ask, office } from '../../client.ts'
 import { ConfirmDialog } from '../../shared/ConfirmDialog.tsx'
 import { DateField } from '../../shared/DateField.tsx'
 import { failureField } from '../../shared/failure-text.ts'
+import styles from './FactDialog.module.css'
 import { FieldInput } from './FieldInput.tsx'
 import { FACT_FORMS } from './fields.ts'
+import type { Field } from './forms/field.ts'
 import type { FactRequest } from './request.ts'
 import { type FieldErrors, type FormValues, happenedOnOf, readPayload } from './validate.ts'
 
@@ -47,6 +49,10 @@ const CONFIRM: Partial<Record<FactRequest['type'], string>> = {
   closed: 'Tutup kasus',
   reopened: 'Buka kembali kasus',
 }
+
+/** Two of them stand side by side. */
+const isShort = (field: Field) =>
+  field.kind === 'date' || field.kind === 'time' || ('name' in field && field.name === 'number')
 
 /** Records or corrects one fact. A refusal keeps the dialog open with everything typed. */
 export function FactDialog({ view, today, request, onClose }: Props) {
@@ -125,8 +131,8 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       onClose={onClose}
     >
       <Stack gap="sm">
-        {form.dateLabel && (
-          <SimpleGrid cols={2}>
+        <div className={styles.form}>
+          {form.dateLabel && (
             <DateField
               label={form.dateLabel}
               withAsterisk
@@ -135,20 +141,24 @@ export function FactDialog({ view, today, request, onClose }: Props) {
               onChange={setHappenedOn}
               error={errors.happenedOn ?? errors.replacementHappenedOn}
             />
-          </SimpleGrid>
-        )}
-        {form.fields.map((field, index) => (
-          <FieldInput
-            // The fields of a form never change their order.
-            key={'name' in field ? field.name : `${field.kind}-${index}`}
-            field={field}
-            values={values}
-            errors={errors}
-            change={change}
-            view={view}
-            today={today}
-          />
-        ))}
+          )}
+          {form.fields.map((field, index) => (
+            <div
+              // The fields of a form never change their order.
+              key={'name' in field ? field.name : `${field.kind}-${index}`}
+              className={isShort(field) ? '' : styles.whole}
+            >
+              <FieldInput
+                field={field}
+                values={values}
+                errors={errors}
+                change={change}
+                view={view}
+                today={today}
+              />
+            </div>
+          ))}
+        </div>
         {correcting && (
           <Textarea
             label="Alasan koreksi"

@@ -126,6 +126,8 @@ export function proposalFor(
       return { values: { index: openRecommendation(view) } }
     case 'receive-outside-recommendation':
       return { values: { receivedOn: today } }
+    case 'form-team':
+      return { values: { formedBy: step.signer?.official ?? null } }
     case 'conclude-ethics':
       return { values: { basis: latest(view, 'examined') ? 'examination' : 'evidence' } }
     case 'issue-summons-1':

@@ -30,7 +30,7 @@ export const examinationForms = {
     fields: [
       number,
       letterDate,
-      { kind: 'official', name: 'formedBy', label: 'Dibentuk oleh' },
+      { kind: 'official', name: 'formedBy', label: 'Dibentuk oleh', from: 'office' },
       {
         kind: 'members',
         name: 'members',
