@@ -48,6 +48,13 @@ function exampleOf(shape: TagShape): string {
   }
 }
 
+/** What a clerk looks for first: contents, then the kop, which is seldom touched, then conditions. */
+function byUse([a, first]: readonly [string, TagShape], [b, second]: readonly [string, TagShape]): number {
+  const rank = (name: string, shape: TagShape) =>
+    shape.kind === 'condition' ? 2 : name.startsWith('kop_') ? 1 : 0
+  return rank(a, first) - rank(b, second)
+}
+
 /** Every tag of a kind of paper with what it means and what it prints, to be copied into Word. */
 export function tagCatalogue(kind: PaperKind, office: SampleOffice, shapes: TagShapes): TemplateTag[] {
   const labels = fieldLabels(kind, office)
@@ -63,5 +70,5 @@ export function tagCatalogue(kind: PaperKind, office: SampleOffice, shapes: TagS
       },
       ...(shape.kind === 'list' ? entries(shape.items, name) : []),
     ])
-  return entries(shapes, null)
+  return entries(new Map([...shapes].sort(byUse)), null)
 }

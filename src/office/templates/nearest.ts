@@ -31,5 +31,13 @@ export function nearest(word: string, known: Iterable<string>): string | null {
       best = candidate
     }
   }
-  return best
+  return best ?? within(typed, known)
+}
+
+/** `nama_pegawai` and `nama`: the longest known name that is a part of it, word by word. */
+function within(typed: string, known: Iterable<string>): string | null {
+  const whole = `_${typed}_`
+  return (
+    [...known].filter((name) => whole.includes(`_${name}_`)).sort((a, b) => b.length - a.length)[0] ?? null
+  )
 }

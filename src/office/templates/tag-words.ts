@@ -73,7 +73,7 @@ export function describeTag(
   const from = labels.length > 0 ? `isian ${labels.map((label) => `«${label}»`).join(', ')}` : null
   const exact = EXACT[name]
   if (kind === 'condition')
-    return `Syarat: ${exact ?? (from ? `menurut ${from}` : 'menurut keadaan surat')}. Bagian di antaranya hanya tercetak bila benar; {^${name}} untuk kebalikannya`
+    return `Syarat: ${exact ?? (from ? `menurut ${from}` : 'menurut keadaan surat')}. Kebalikannya: {^${name}}`
   if (kind === 'list')
     return `Daftar: ${exact ?? (from ? `baris demi baris dari ${from}` : 'baris demi baris')}`
   if (kind === 'pictures') return 'Gambar yang disusun aplikasi; sendirian dalam satu paragraf'

@@ -23,7 +23,7 @@ export function TagList({ kind }: { readonly kind: PaperKind }) {
     <>
       <TextInput
         label="Cari tanda"
-        description="Tanda dalam kurung kurawal diganti aplikasi dengan isi surat. Salin, lalu tempel di Word pada tempatnya."
+        description="Tanda dalam kurung kurawal diganti aplikasi dengan isi surat. Salin, lalu tempel di Word pada tempatnya. Bagian di antara {#...} dan {/...} berulang (daftar) atau hanya tercetak bila syaratnya benar."
         placeholder="Misalnya: tanggal, penanda tangan, tembusan"
         leftSection={<IconSearch size={16} />}
         mb="xs"
@@ -57,22 +57,23 @@ function TagRow({ tag }: { readonly tag: TemplateTag }) {
   return (
     <Table.Tr>
       <Table.Td className={styles.tag}>
-        <CopyButton value={tag.write}>
-          {({ copied, copy }) => (
-            <Tooltip label={copied ? 'Tersalin' : 'Salin tanda'} openDelay={300}>
-              <ActionIcon
-                variant="subtle"
-                size="sm"
-                mr={6}
-                aria-label={copied ? `Tersalin: ${tag.write}` : `Salin tanda ${tag.write}`}
-                onClick={copy}
-              >
-                {copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
-              </ActionIcon>
-            </Tooltip>
-          )}
-        </CopyButton>
-        <Code>{tag.write}</Code>
+        <div className={styles.copied}>
+          <CopyButton value={tag.write}>
+            {({ copied, copy }) => (
+              <Tooltip label={copied ? 'Tersalin' : 'Salin tanda'} openDelay={300}>
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={copied ? `Tersalin: ${tag.write}` : `Salin tanda ${tag.write}`}
+                  onClick={copy}
+                >
+                  {copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
+                </ActionIcon>
+              </Tooltip>
+            )}
+          </CopyButton>
+          <Code>{tag.write}</Code>
+        </div>
       </Table.Td>
       <Table.Td className={styles.tag}>
         {tag.description}

@@ -5,7 +5,7 @@ import { checkTemplate } from '../../../src/office/templates/check/check.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import { zipOf } from '../../faults/zip.ts'
 import { office as profile } from '../letters/render-fixtures.ts'
-import { append, edit, editBody, MAIN, RESOURCES, relate, shipped } from './edit.ts'
+import { append, edit, editBody, MAIN, paragraph, RESOURCES, relate, shipped } from './edit.ts'
 
 const office = { profile, today: plainDate('2026-11-20') }
 const summons = shipped('panggilan-1')
@@ -125,6 +125,16 @@ describe('a file that could harm', () => {
       summons,
       append(field(' PAGE ') + field(' NUMPAGES ') + field(' DATE \\@ "d MMMM yyyy" ')),
     )
+    expect(checkTemplate('panggilan-1', bytes, office, (of) => shippedTemplate(of, RESOURCES))).toEqual([])
+  })
+
+  it('a hundred thousand unknown tags, or known ones', () => {
+    expect(refusal(editBody(summons, append(paragraph('{xyzzy}'.repeat(100_000)))))).toContain('lebih dari')
+    expect(refusal(editBody(summons, append(paragraph('{nama}'.repeat(100_000)))))).toContain('lebih dari')
+  })
+
+  it('a line of millions of letters is only long', () => {
+    const bytes = editBody(summons, append(paragraph('x'.repeat(5_000_000))))
     expect(checkTemplate('panggilan-1', bytes, office, (of) => shippedTemplate(of, RESOURCES))).toEqual([])
   })
 

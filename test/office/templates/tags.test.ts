@@ -74,6 +74,7 @@ describe('the nearest tag', () => {
     ['Nama', 'nama'],
     ['ttd nama', 'ttd_nama'],
     ['tangal', 'tanggal'],
+    ['nama_pegawai', 'nama'],
     ['xyzzy', null],
     ['', null],
     ['n'.repeat(5000), null],

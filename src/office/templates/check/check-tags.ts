@@ -8,6 +8,11 @@ import { readTags, type TagUse } from './tag-use.ts'
 /** Deeper than any form needs; keeps a crafted file from multiplying lists by lists. */
 const MAX_DEPTH = 6
 
+/** More would not be read: the first ones are mended first. */
+export const ENOUGH_FINDINGS = 60
+/** A BAP of many pages has some fifty; a crafted file with a million would keep the app busy. */
+const MAX_TAGS = 3000
+
 export interface KnownTags {
   readonly kind: PaperKind
   readonly shapes: TagShapes
@@ -32,10 +37,19 @@ export function checkTags(paragraphs: readonly TemplateParagraph[], known: Known
   const findings: Finding[] = []
   const used = new Set<string>()
   const stories = new Map<string, Open[]>()
+  let count = 0
   for (const paragraph of paragraphs) {
     const open = stories.get(paragraph.story) ?? []
     stories.set(paragraph.story, open)
     const { tags, lone } = readTags(paragraph)
+    count += tags.length
+    if (count > MAX_TAGS) {
+      findings.unshift(
+        refused(`Naskah ini memuat lebih dari ${MAX_TAGS} tanda. Sebuah surat tidak memerlukannya.`),
+      )
+      return { findings, used }
+    }
+    if (findings.length >= ENOUGH_FINDINGS) return { findings, used }
     for (const { brace, beside, at } of lone)
       findings.push(
         refused(

@@ -4,10 +4,10 @@ import { type Docx, openDocx } from '../../letters/render/open-docx.ts'
 import { fillTemplate } from '../../letters/render/render.ts'
 import { checkDocx, textOf } from '../../letters/render/stamp.ts'
 import { emptySample, type SampleOffice, sampleInput } from '../sample.ts'
-import { tagShapes } from '../tag-shapes.ts'
+import { type TagShapes, tagShapes } from '../tag-shapes.ts'
 import { checkFonts, checkTraces } from './check-look.ts'
 import { checkRequired, type ReadTemplate } from './check-required.ts'
-import { checkTags, type KnownTags, type TagCheck } from './check-tags.ts'
+import { checkTags, ENOUGH_FINDINGS, type KnownTags, type TagCheck } from './check-tags.ts'
 import { type Finding, refused } from './finding.ts'
 import { openTemplate } from './package.ts'
 import { filledParts, paragraphsOf, strayBraces } from './paragraphs.ts'
@@ -15,9 +15,6 @@ import { readTags } from './tag-use.ts'
 
 /** Reads the shipped template of a kind. */
 export type Shipped = (kind: PaperKind) => Result<Uint8Array>
-
-/** More would not be read; the first ones are mended first. */
-const MAX_FINDINGS = 60
 
 /** Names of the pictures (`{@gambar}`) a shipped template holds; none when it cannot be read. */
 export function picturesIn(template: Result<Uint8Array>): string[] {
@@ -32,7 +29,12 @@ export function picturesIn(template: Result<Uint8Array>): string[] {
 
 /** The tags each kind of paper has, worked out when asked for. */
 export function knownTags(kind: PaperKind, office: SampleOffice, shipped: Shipped): KnownTags {
-  const shapesOf = (of: PaperKind) => tagShapes(of, office, picturesIn(shipped(of)))
+  const worked = new Map<PaperKind, TagShapes>()
+  const shapesOf = (of: PaperKind) => {
+    const shapes = worked.get(of) ?? tagShapes(of, office, picturesIn(shipped(of)))
+    worked.set(of, shapes)
+    return shapes
+  }
   return { kind, shapes: shapesOf(kind), shapesOf }
 }
 
@@ -79,7 +81,7 @@ export function checkTemplate(
     ...(model ? checkRequired(kind, given, model) : []),
     ...checkFonts(given.parts, docx.value),
   ]
-  const seen = unique(findings).slice(0, MAX_FINDINGS)
+  const seen = unique(findings).slice(0, ENOUGH_FINDINGS)
   return isAcceptable(seen) ? [...seen, ...testFill(kind, bytes, office)] : seen
 }
 
@@ -99,7 +101,7 @@ function testFill(kind: PaperKind, bytes: Uint8Array, office: SampleOffice): Fin
     const checked = checkDocx(filled.value)
     const text = checked.ok ? textOf(filled.value) : checked
     if (!text.ok) return [refused(`Hasil percobaan tidak dapat dibuka: ${text.error.message}`)]
-    const left = /[^\n]*(?:[{}]|\bundefined\b)[^\n]*/.exec(text.value)?.[0]
+    const left = text.value.split('\n').find((line) => /[{}]|\bundefined\b/.test(line))
     if (left !== undefined)
       return [
         refused(
