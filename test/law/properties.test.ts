@@ -10,6 +10,15 @@ import { refusals, setting, stroll } from './walk.ts'
 
 const runs = { numRuns: 150 }
 
+/** Stages of roads that have walks of their own. */
+const ELSEWHERE: ReadonlySet<Stage> = new Set<Stage>([
+  'forwarding',
+  'assignment',
+  'clarification',
+  'special-report',
+  'follow-up',
+])
+
 describe('for every walk along the road', () => {
   it('walks reach every stage and both ends of a summons (else the properties below would say little)', () => {
     const reached = new Set<string>()
@@ -22,7 +31,7 @@ describe('for every walk along the road', () => {
       }),
       { numRuns: 300, seed: 94 },
     )
-    expect(Stage.options.filter((stage) => !reached.has(stage))).toEqual([])
+    expect(Stage.options.filter((stage) => !reached.has(stage) && !ELSEWHERE.has(stage))).toEqual([])
     for (const step of [
       'record-absence-2 must',
       'record-not-collected may',

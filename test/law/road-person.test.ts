@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkFact } from '../../src/law/check-fact.ts'
-import type { FactPayload } from '../../src/law/facts.ts'
+import type { FactPayload, Post } from '../../src/law/facts.ts'
 import { assess } from '../../src/law/procedure.ts'
 import { EvidenceId, UnitId } from '../../src/terms/ids.ts'
 import type { PersonStanding } from '../../src/terms/person.ts'
@@ -258,7 +258,7 @@ describe('a superior who does nothing (Ps. 28)', () => {
 })
 
 describe('the chronology of posts', () => {
-  const pattern = (...posts: Parameters<typeof c.charted>) =>
+  const pattern = (...posts: readonly Post[]) =>
     assess(caseOf(facts(...start, ['2026-10-05', c.charted(...posts)])), law, d('2026-10-05')).postsPattern
 
   it('tells once, once in a while and again and again apart, without a threshold', () => {
@@ -289,7 +289,7 @@ describe('the chronology of posts', () => {
 
   it('trap 23: posts without link, time or file are counted in a warning', () => {
     const evidence = [EvidenceId.parse('00000000-0000-4000-8000-000000007001')]
-    const warned = (...posts: Parameters<typeof c.charted>) =>
+    const warned = (...posts: readonly Post[]) =>
       assess(
         caseOf(facts(...start, ['2026-10-05', c.charted(...posts)])),
         law,

@@ -66,6 +66,8 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
     case 'record-clarification-absence':
       return c.notCame()
     case 'take-statement':
+      // Invited: mostly wait for the day, so that he may also stay away.
+      if (step.due && step.due.date > on && pick % 4 !== 0) return null
       return pick % 3 === 0 ? c.statement(on, 'other', 'Saksi Karangan') : c.statement(on)
     case 'settle-findings':
       return p.findings(pick % 5 !== 0)
