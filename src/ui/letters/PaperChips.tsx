@@ -19,6 +19,7 @@ export function PaperChips({ paper }: { readonly paper: Paper }) {
       <StatusChip tone={tone}>{label}</StatusChip>
       {paper.whose === 'other-unit' && <StatusChip>surat {paper.issuer}</StatusChip>}
       {paper.freeForm && <StatusChip tone="gray">bentuk bebas</StatusChip>}
+      {paper.template?.name && <StatusChip tone="gray">naskah {paper.template.name}</StatusChip>}
       {paper.editedInWord && <StatusChip tone="gray">disunting di Word</StatusChip>}
       {paper.number && <StatusChip>{paper.number}</StatusChip>}
     </div>
