@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Stage, StepId } from '../../src/law/assessment.ts'
 import type { EarlierSanction, FactPayload } from '../../src/law/facts.ts'
+import type { Law } from '../../src/law/law.ts'
 import { assess, type CaseFile } from '../../src/law/procedure.ts'
 import { caseOf, citations, clerk, d, facts, ids, law, stepIn } from './fixtures.ts'
 import * as p from './payloads.ts'
@@ -26,6 +27,8 @@ export interface Row {
   readonly warns?: readonly string[]
   readonly warnsNot?: readonly string[]
   readonly effectiveOn?: string
+  /** Other rules, elections or government than the usual; the shipped ones of a kota otherwise. */
+  readonly law?: Law
 }
 
 // 2026-10: 1 Thu, 5 Mon, 8 Thu, 20 Tue, 29 Thu; no holiday in October and November 2026.
@@ -91,7 +94,7 @@ export const earlierOral = (
 export function holdExamples(rows: readonly Row[]): void {
   it.each(rows)('$name', (row) => {
     const file: CaseFile = caseOf(facts(...row.facts), row.file)
-    const assessment = assess(file, law, d(row.today))
+    const assessment = assess(file, row.law ?? law, d(row.today))
     expect(assessment.stage).toBe(row.stage)
     expect(ids(assessment, 'must')).toEqual(
       row.must.map((entry) => (typeof entry === 'string' ? entry : entry[0])),
