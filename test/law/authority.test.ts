@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { authorityFor, rankSuffices } from '../../src/law/authority.ts'
 import { instrumentRefusal, instrumentsFor } from '../../src/law/instruments.ts'
+import type { Government } from '../../src/law/rulebook.ts'
 import { parseRulebook } from '../../src/law/rulebook.ts'
 import { lawfulLevel } from '../../src/law/sanctions.ts'
-import type { Identity, Official } from '../../src/terms/person.ts'
-import type { Impact, Whose } from '../../src/terms/sanction.ts'
+import type { Identity, Official, PositionKind } from '../../src/terms/person.ts'
+import type { Impact, Sanction, SanctionLevel, Whose } from '../../src/terms/sanction.ts'
 import {
   chain,
   clerk,
@@ -96,6 +97,71 @@ describe('who may impose a light sanction', () => {
   it('a Plt. counts as the holder of the post he acts in', () => {
     const answer = light(clerk, [official(subhead.identity, 'plt')], 'own')
     expect(answer.found && answer.official.acting).toBe('plt')
+  })
+})
+
+describe('who may impose what, by government, level and kind (dossier 2.7)', () => {
+  const at = (positionKind: PositionKind, functionalLevel: Identity['functionalLevel'] = null) =>
+    someone(70, 'Contoh Rekaan', positionKind, { functionalLevel })
+  const secretaryGeneral = official(someone(71, 'Sekjen Rekaan', 'jpt-madya'))
+  const whole = [subhead, secretary, head, secretaryGeneral, mayor]
+  const table: [Government, string, Identity, SanctionLevel, Sanction | null, string | null][] = [
+    ['kabupaten-kota', 'pelaksana', at('pelaksana'), 'sedang', null, 'Sekretaris Fiktif'],
+    ['kabupaten-kota', 'pelaksana', at('pelaksana'), 'berat', null, 'Wali Kota Fiktif'],
+    ['kabupaten-kota', 'Pengawas', at('pengawas'), 'sedang', null, 'Kadis Fiktif'],
+    ['kabupaten-kota', 'Administrator', at('administrator'), 'sedang', null, 'Wali Kota Fiktif'],
+    ['kabupaten-kota', 'JPT Pratama', at('jpt-pratama'), 'sedang', null, 'Wali Kota Fiktif'],
+    ['kabupaten-kota', 'Ahli Madya', at('fungsional', 'ahli-madya'), 'sedang', null, 'Kadis Fiktif'],
+    [
+      'kabupaten-kota',
+      'Ahli Utama',
+      at('fungsional', 'ahli-utama'),
+      'berat',
+      'penurunan-jabatan',
+      'Wali Kota Fiktif',
+    ],
+    ['kabupaten-kota', 'Ahli Utama', at('fungsional', 'ahli-utama'), 'berat', 'pdhtaps', null],
+    ['provinsi', 'Administrator', at('administrator'), 'sedang', null, 'Sekjen Rekaan'],
+    ['provinsi', 'JPT Pratama', at('jpt-pratama'), 'ringan', null, 'Sekjen Rekaan'],
+    ['provinsi', 'JPT Pratama', at('jpt-pratama'), 'sedang', null, 'Wali Kota Fiktif'],
+    ['provinsi', 'JPT Madya', at('jpt-madya'), 'berat', 'pembebasan-jabatan', 'Wali Kota Fiktif'],
+    ['provinsi', 'JPT Madya', at('jpt-madya'), 'berat', 'pdhtaps', null],
+    ['vertikal', 'pelaksana', at('pelaksana'), 'ringan', null, 'Kasubag Fiktif'],
+    ['vertikal', 'Administrator', at('administrator'), 'sedang', null, 'Sekjen Rekaan'],
+    ['vertikal', 'pelaksana', at('pelaksana'), 'berat', null, 'Wali Kota Fiktif'],
+    ['provinsi', 'JPT Utama', at('jpt-utama'), 'ringan', null, null],
+  ]
+  it.each(table)('%s: %s, row %#', (government, _, person, level, kind, name) => {
+    const question = { person, chain: whole, whose: 'own' as const, level, kind }
+    const answer = authorityFor({ ...law, government }, question)
+    expect(answer.found ? answer.official.identity.name : null).toBe(name)
+    if (!answer.found) expect(answer.text).toContain('Presiden')
+  })
+
+  it('trap 20: a Plt. imposes ringan, never sedang; those above him may sign instead', () => {
+    const acting = [{ ...secretary, acting: 'plt' as const }, head, mayor]
+    const question = { person: clerk, chain: acting, whose: 'own' as const, kind: null }
+    const light = authorityFor(law, { ...question, level: 'ringan' })
+    expect(light.found && light.official.acting).toBe('plt')
+    const heavier = authorityFor(law, { ...question, level: 'sedang' })
+    expect(heavier.found && heavier.lawful.map(({ identity }) => identity.name)).toEqual([
+      'Kadis Fiktif',
+      'Wali Kota Fiktif',
+    ])
+    expect(heavier.passedOver.map(({ reason }) => reason).join()).toContain('SE Kepala BKN')
+  })
+
+  it('an official who is barred passes his power upward', () => {
+    const answer = authorityFor(law, {
+      person: clerk,
+      chain: whole,
+      whose: 'own',
+      level: 'ringan',
+      kind: null,
+      barred: ({ identity }) => (identity.name === 'Kasubag Fiktif' ? 'terlibat' : null),
+    })
+    expect(answer.found && answer.official.identity.name).toBe('Sekretaris Fiktif')
+    expect(answer.passedOver).toHaveLength(1)
   })
 })
 
