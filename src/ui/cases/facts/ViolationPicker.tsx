@@ -27,8 +27,6 @@ function short(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`
 }
 
-const shortCitation = (citation: string) => citation.replace(' PP 94/2021', '')
-
 /** Every word typed must occur somewhere in the article's citation or text. */
 function matches(choice: ViolationChoice, search: string): boolean {
   const text = `${choice.citation} ${choice.text} ${choice.group}`.toLowerCase()
@@ -46,7 +44,7 @@ function groups(choices: readonly ViolationChoice[]) {
       .filter((choice) => choice.group === group)
       .map((choice) => ({
         value: choice.id,
-        label: `${shortCitation(choice.citation)}: ${short(choice.text)}`,
+        label: `${choice.citation}: ${short(choice.text)}`,
       })),
   }))
 }

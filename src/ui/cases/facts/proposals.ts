@@ -1,5 +1,5 @@
 import type { CaseView, Step } from '../../../contract/cases.ts'
-import { ReviewerRole } from '../../../contract/fact-words.ts'
+import { type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
 import type { PaperId } from '../../../terms/ids.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
@@ -61,20 +61,29 @@ function assessment(view: CaseView, report: ReportHint | null): FormValues {
   }
 }
 
-/** Whose turn it is: whoever has not accepted yet, in the order of the line. */
+/** Whose turn it is: whoever has not accepted yet, in the order of the line; a rejection starts it all anew. */
 function nextReviewer(view: CaseView): ReviewerRole | null {
-  const answers = standing(view, 'report-reviewed')
+  const all = standing(view, 'report-reviewed')
+  const rejected = all.findIndex(({ answer }) => answer === 'rejected')
+  const answers = rejected < 0 ? all : all.slice(0, rejected)
   const last = (role: ReviewerRole) => answers.find(({ reviewer }) => reviewer === role)
   return ReviewerRole.options.find((role) => last(role)?.answer !== 'accepted') ?? null
 }
 
-/** The first recommendation nobody has answered in full. */
+/** The first recommendation without a final answer. */
 function openRecommendation(view: CaseView): number | null {
   const answers = standing(view, 'recommendation-followed-up')
-  const isOpen = (index: number) => answers.find((one) => one.index === index)?.answer !== 'done'
+  const isOpen = (index: number) => !answers.some((one) => one.index === index && one.answer !== 'partly')
   const all = latest(view, 'special-report-issued')?.recommendations ?? []
   const found = all.findIndex((_, index) => isOpen(index))
   return found < 0 ? null : found
+}
+
+/** Which remedy stands open is the article's that the step rests on. */
+function remedyOf(step: Step): RemedyKind | null {
+  const rules = step.because.flatMap((basis) => (basis.kind === 'article' ? [basis.ruleId] : []))
+  if (rules.includes('appeal')) return 'banding'
+  return rules.includes('objection') ? 'keberatan' : null
 }
 
 function decision(step: Step, view: CaseView): FormValues {
@@ -99,7 +108,7 @@ export function proposalFor(
     case 'confirm-superiors':
       return { values: { chain: view.assessment.superiors } }
     case 'confirm-person':
-      return { values: { person: view.person.now } }
+      return { values: { person: view.person.now, standing: view.person.standing } }
     case 'record-neglect':
       return { values: { superior: view.assessment.superiors[0] ?? null, caseId: null } }
     case 'chart-posts': {
@@ -157,11 +166,11 @@ export function proposalFor(
     case 'override-effect':
       return { values: { effectiveOn: view.assessment.effectiveOn?.date ?? null } }
     case 'file-remedy':
-      return { values: { filedOn: today } }
+      return { values: { filedOn: today, remedy: remedyOf(step) }, title: step.title }
     case 'record-remedy-decision':
       return { values: { receivedOn: today } }
     case 'record-served':
-      return { values: { endedOn: today } }
+      return { values: { endedOn: notAfter(step.due?.date ?? null, today) ?? today } }
     case 'close':
       return { title: step.title }
     default:

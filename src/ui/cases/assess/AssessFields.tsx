@@ -1,20 +1,23 @@
 import { Radio, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
 import { IMPACT_LABEL, Impact, ROAD_LABEL, Road } from '../../../terms/sanction.ts'
 import { DateField } from '../../shared/DateField.tsx'
-import { asDate, asText, asTexts, type FormPart } from './FieldInput.tsx'
-import { ViolationPicker } from './ViolationPicker.tsx'
-import { errorAt } from './validate.ts'
+import { asDate, asText, asTexts, type FormPart } from '../facts/FieldInput.tsx'
+import { ViolationPicker } from '../facts/ViolationPicker.tsx'
+import { errorAt } from '../facts/validate.ts'
+import { ConductFields } from './ConductFields.tsx'
+import { conductOf, orNull } from './conduct.ts'
 
 const ROAD_HINT: Record<Road, string> = {
   coaching: 'Dipanggil dan diingatkan; bukan hukuman disiplin.',
-  clarification: 'Untuk pegawai unit lain: dimintai keterangan, lalu LHP khusus kepada kepala daerah.',
+  clarification: 'Untuk pegawai unit lain: dimintai keterangan, lalu LHP khusus.',
   ethics: 'Disidangkan Majelis Kode Etik; dapat berakhir dengan sanksi moral.',
   discipline: 'Dipanggil untuk diperiksa; dapat berakhir dengan hukuman disiplin.',
 }
 
-/** Telaah: what was done and when, which road, which articles, how far it reached. */
+/** Telaah: what was done and when, to whom it relates, how far it reached; which road and which articles. */
 export function AssessFields({ values, errors, change }: FormPart) {
   const impact = Impact.safeParse(values.impact).data ?? null
+  const violations = asTexts(values.violations)
   return (
     <Stack gap="sm">
       <Textarea
@@ -36,20 +39,11 @@ export function AssessFields({ values, errors, change }: FormPart) {
           onChange={(actDate) => change({ actDate })}
           error={errorAt(errors, 'actDate')}
         />
-        <Radio.Group
-          label="Jalur"
-          withAsterisk
-          value={asText(values.road)}
-          onChange={(road) => change({ road })}
-          error={errorAt(errors, 'road')}
-        >
-          <Stack gap={6} mt={4}>
-            {Road.options.map((road) => (
-              <Radio key={road} value={road} label={ROAD_LABEL[road]} description={ROAD_HINT[road]} />
-            ))}
-          </Stack>
-        </Radio.Group>
       </SimpleGrid>
+      <ConductFields
+        conduct={conductOf(values.conduct)}
+        onChange={(conduct) => change({ conduct: orNull(conduct) })}
+      />
       <Radio.Group
         label="Dampak perbuatan"
         withAsterisk
@@ -63,13 +57,26 @@ export function AssessFields({ values, errors, change }: FormPart) {
           ))}
         </SimpleGrid>
       </Radio.Group>
+      <Radio.Group
+        label="Jalur"
+        withAsterisk
+        value={asText(values.road)}
+        onChange={(road) => change({ road })}
+        error={errorAt(errors, 'road')}
+      >
+        <SimpleGrid cols={2} spacing="xs" verticalSpacing={6} mt={4}>
+          {Road.options.map((road) => (
+            <Radio key={road} value={road} label={ROAD_LABEL[road]} description={ROAD_HINT[road]} />
+          ))}
+        </SimpleGrid>
+      </Radio.Group>
       <ViolationPicker
-        value={asTexts(values.violations)}
-        onChange={(violations) => change({ violations })}
+        value={violations}
+        onChange={(next) => change({ violations: next })}
         impact={impact}
         error={errorAt(errors, 'violations')}
       />
-      {asTexts(values.violations).length > 1 && (
+      {violations.length > 1 && (
         <Text size="xs" c="dimmed">
           Beberapa pasal: tingkat yang terberat yang berlaku.
         </Text>
