@@ -85,8 +85,8 @@ export function TemplateTable({ chosen }: { readonly chosen: KindTemplates }) {
         }
       >
         <Text size="sm">
-          Konsep surat berikutnya diisi dari naskah bawaan. Naskah milik kantor tetap tersimpan dan bisa
-          dipakai lagi. Surat yang sudah ditandatangani atau bernomor tidak berubah.
+          Konsep yang belum disunting di Word diisi dari naskah bawaan. Naskah milik kantor tetap tersimpan
+          dan bisa dipakai lagi. Surat yang sudah ditandatangani atau bernomor tidak berubah.
         </Text>
       </ConfirmDialog>
     </Stack>
