@@ -1,15 +1,23 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { SANCTION_LABEL } from '../../terms/sanction.ts'
 import type { Warning } from '../assessment.ts'
-import { ruleOf } from '../rulebook.ts'
-import { article, type Context } from './context.ts'
+import { addWorkingDays } from '../calendar.ts'
+import { articleBasis, ruleOf } from '../rulebook.ts'
+import { conflictLabel } from './conflict.ts'
+import { article, type Context, officeSetting } from './context.ts'
 import { followUpDue, isOverdue, issuedSanctions, openRecommendations } from './follow-up.ts'
 
 /** What the clerk must know on the clarification road, and after it. */
 export function aboutClarification(context: Context): Warning[] {
   const onRoad = context.state.assessed?.payload.road === 'clarification'
   return onRoad
-    ? [...aboutAssignment(context), ...aboutAbsences(context), ...aboutFollowUp(context)]
+    ? [
+        ...aboutAssignment(context),
+        ...aboutTeam(context),
+        ...aboutInvitations(context),
+        ...aboutAbsences(context),
+        ...aboutFollowUp(context),
+      ]
     : aboutIssuedElsewhere(context)
 }
 
@@ -21,6 +29,40 @@ function aboutAssignment(context: Context): Warning[] {
       id: 'assignment-over',
       text: `Masa Surat Tugas berakhir ${formatDate(assignment.payload.until)} dan hasil klarifikasi belum ditetapkan: perbarui Surat Tugas sebelum mengambil keterangan lagi.`,
       because: article(context, 'special-report'),
+    },
+  ]
+}
+
+/** Nobody examines what he reported, saw or is involved in; the Surat Tugas is renewed with another member. */
+function aboutTeam({ file, state, law }: Context): Warning[] {
+  if (state.specialReport) return []
+  const bound = (state.assignment?.payload.team ?? []).flatMap(({ official: { identity } }) => {
+    const label = conflictLabel(file, state, identity)
+    return label ? [`${identity.name} (${label})`] : []
+  })
+  if (bound.length === 0) return []
+  return [
+    {
+      id: 'assignment-conflict',
+      text: `Dalam Surat Tugas tercantum ${bound.join('; ')}: ganti dengan anggota lain dan perbarui Surat Tugas. Keterangan orang itu tetap dapat diambil.`,
+      because: [articleBasis(law.rules, 'team-conflict')],
+    },
+  ]
+}
+
+/** The office's own notice: an invitee who had too little time is hardly "away". */
+function aboutInvitations({ state, law }: Context): Warning[] {
+  const { meetingNoticeDays } = law.settings
+  const short = state.invitations.filter(
+    ({ payload: { letterDate, meetDate } }) =>
+      meetDate < addWorkingDays(law.calendar, letterDate, meetingNoticeDays),
+  )
+  if (short.length === 0) return []
+  return [
+    {
+      id: 'invitation-notice-short',
+      text: `Undangan untuk ${short.map(({ payload }) => payload.name).join('; ')} kurang dari ${meetingNoticeDays} hari kerja sebelum hari klarifikasi; jadwalkan ulang bila ia berkeberatan.`,
+      because: [officeSetting('Jarak undangan menurut pengaturan kantor.')],
     },
   ]
 }
