@@ -17,6 +17,8 @@ const ELSEWHERE: ReadonlySet<Stage> = new Set<Stage>([
   'clarification',
   'special-report',
   'follow-up',
+  'panel',
+  'declaration',
 ])
 
 describe('for every walk along the road', () => {
@@ -37,6 +39,14 @@ describe('for every walk along the road', () => {
       'record-not-collected may',
       'override-effect may',
       'report-findings must',
+      'form-team must',
+      'release-temporarily may',
+      'decide-penundaan-kgb must',
+      'decide-pdhtaps must',
+      'file-remedy may',
+      'record-remedy-decision must',
+      'record-served must',
+      'reopen may',
     ]) {
       expect(reached).toContain(step)
     }
@@ -91,7 +101,11 @@ describe('for every walk along the road', () => {
       fc.property(setting, fc.nat(120), (on, offset) => {
         const more = lawWith(on.week, [{ date: addDays(d('2026-09-07'), offset), name: 'Libur daerah' }])
         stroll(on, (list, today, assessment) => {
-          const after = assess(caseOf(list, { whose: on.whose, person: on.person }), more, today)
+          const after = assess(
+            caseOf(list, { whose: on.whose, person: on.person, earlier: on.earlier }),
+            more,
+            today,
+          )
           for (const step of after.steps) {
             const before = assessment.steps.find((other) => other.id === step.id)
             if (!step.due || !before?.due || step.due.from !== before.due.from) continue
@@ -114,7 +128,8 @@ describe('for every walk along the road', () => {
         const target = list[at % list.length]
         if (!target) return
         const today = addDays(d('2026-09-07'), 500)
-        const file = (facts: readonly Fact[]) => caseOf(facts, { whose: on.whose, person: on.person })
+        const file = (facts: readonly Fact[]) =>
+          caseOf(facts, { whose: on.whose, person: on.person, earlier: on.earlier })
         const correction = (n: number, corrects: Fact['id'], replacement: FactPayload | null) =>
           asFact(n, today, {
             type: 'correction',

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import type { Assessment, Step } from '../../src/law/assessment.ts'
 import { addWorkingDays } from '../../src/law/calendar.ts'
 import { checkFact } from '../../src/law/check-fact.ts'
-import type { Fact, FactPayload } from '../../src/law/facts.ts'
+import type { EarlierSanction, Fact, FactPayload } from '../../src/law/facts.ts'
 import type { CaseFile, Law } from '../../src/law/law.ts'
 import { assess } from '../../src/law/procedure.ts'
 import { periodOf } from '../../src/law/rulebook.ts'
 import type { Identity, Official } from '../../src/terms/person.ts'
 import { addDays, type PlainDate } from '../../src/terms/plain-date.ts'
-import type { Impact, Whose } from '../../src/terms/sanction.ts'
+import { DisciplineSanction, type Impact, type Whose } from '../../src/terms/sanction.ts'
 import {
   asFact,
   caseOf,
@@ -24,6 +24,7 @@ import {
   teacher,
 } from './fixtures.ts'
 import * as p from './payloads.ts'
+import * as q from './payloads-discipline.ts'
 
 /** What a clerk might enter for an offered step; `pick` chooses between outcomes. */
 function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPayload | null {
@@ -82,18 +83,37 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
       return p.reported(on, mayor, 'berat')
     case 'record-recommendation-answer':
       return p.answered(on)
+    case 'form-team':
+      return q.teamFormed(on, q.members(examiner), 'Tidak ada pejabat lain')
+    case 'release-temporarily':
+      return q.released(on)
     case 'decide-teguran-lisan':
     case 'decide-teguran-tertulis':
-    case 'decide-pernyataan-tidak-puas': {
-      const kind = step.id.replace('decide-', '') as Parameters<typeof p.decided>[1]
-      return p.decided(
+    case 'decide-pernyataan-tidak-puas':
+    case 'decide-tukin-6':
+    case 'decide-tukin-9':
+    case 'decide-tukin-12':
+    case 'decide-penundaan-kgb':
+    case 'decide-penundaan-pangkat':
+    case 'decide-penurunan-pangkat':
+    case 'decide-penurunan-jabatan':
+    case 'decide-pembebasan-jabatan':
+    case 'decide-pdhtaps':
+      return q.imposed(
         on,
-        kind,
-        walk.examined ? 'examination' : 'evidence',
+        DisciplineSanction.parse(step.id.replace('decide-', '')),
         step.signer?.official ?? subhead,
         walk.assessment.violations,
+        walk.examined ? 'examination' : 'evidence',
       )
-    }
+    case 'file-remedy':
+      return q.filed(on, step.title.includes('banding') ? 'banding' : 'keberatan', 'Alasan contoh')
+    case 'record-remedy-decision':
+      return remedyDecision(on, pick, walk)
+    case 'record-served':
+      return q.served(on, 'Alasan contoh')
+    case 'reopen':
+      return q.reopened()
     case 'call-to-collect-decision':
       return p.decisionCall(on, soon)
     case 'deliver-decision':
@@ -112,7 +132,17 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
   }
 }
 
+/** One of the outcomes that fit whatever was imposed. */
+function remedyDecision(on: PlainDate, pick: number, walk: Walk): FactPayload {
+  if (pick % 4 === 0) return q.remedied(on, 'dikuatkan')
+  if (pick % 4 === 1) return q.remedied(on, 'dibatalkan')
+  if (pick % 4 === 2) return q.remedied(on, 'diubah', walk.imposed === 'tukin-6' ? 'tukin-9' : 'tukin-6')
+  return walk.imposed === 'pdhtaps' ? q.remedied(on, 'dicabut') : q.remedied(on, 'diperberat', 'pdhtaps')
+}
+
 interface Walk {
+  /** The kind of the last decision or remedy; null before any. */
+  readonly imposed: string | null
   readonly law: Law
   readonly assessment: ReturnType<typeof p.assessed>
   readonly chain: readonly Official[]
@@ -128,8 +158,18 @@ interface Setting {
   readonly violation: string
   readonly impact: Impact
   readonly road: 'coaching' | 'discipline'
+  readonly earlier: NonNullable<NonNullable<Parameters<typeof caseOf>[1]>['earlier']>
   readonly moves: readonly { readonly step: number; readonly pick: number; readonly days: number | 'due' }[]
 }
+
+/** Punished before, for an act of this day (1 September 2026 is the walk's own). */
+const punished = (sanction: string, level: EarlierSanction['level'], actDate: string) => ({
+  sanction,
+  level,
+  decidedOn: d('2026-08-20'),
+  violations: ['kewajiban-integritas'],
+  actDate: d(actDate),
+})
 
 export const setting: fc.Arbitrary<Setting> = fc.record({
   week: fc.constantFrom(5 as const, 6 as const),
@@ -144,6 +184,14 @@ export const setting: fc.Arbitrary<Setting> = fc.record({
   violation: fc.oneof(fc.constant('kewajiban-integritas'), fc.constantFrom(...rulebook.violations.keys())),
   impact: fc.constantFrom<Impact>('unit-kerja', 'unit-kerja', 'instansi', 'negara'),
   road: fc.constantFrom('coaching' as const, 'discipline' as const, 'discipline' as const),
+  earlier: fc.constantFrom<Setting['earlier']>(
+    [],
+    [],
+    [punished('teguran-tertulis', 'ringan', '2026-08-01')],
+    [punished('penurunan-pangkat', 'sedang', '2026-08-01')],
+    [punished('teguran-lisan', 'ringan', '2026-09-01')],
+    [punished('sanksi-moral-terbuka', null, '2026-09-01')],
+  ),
   moves: fc.array(
     fc.record({
       step: fc.nat(40),
@@ -162,7 +210,8 @@ export function stroll(
   const law = lawWith(on.week)
   let today = d('2026-09-07')
   const list: Fact[] = [asFact(1, today, p.opened())]
-  const file = (facts: readonly Fact[]) => caseOf(facts, { whose: on.whose, person: on.person })
+  const file = (facts: readonly Fact[]) =>
+    caseOf(facts, { whose: on.whose, person: on.person, earlier: on.earlier })
   for (const move of on.moves) {
     const assessment = assess(file(list), law, today)
     visit(list, today, assessment)
@@ -181,6 +230,7 @@ export function stroll(
         on.impact,
       ),
       chain: on.chain,
+      imposed: imposedIn(list),
       examined: list.some((f) => f.payload.type === 'examined'),
       lawfulLevel: assessment.level,
     }
@@ -194,6 +244,16 @@ export function stroll(
   }
   visit(list, today, assess(file(list), law, today))
   return list
+}
+
+function imposedIn(list: readonly Fact[]): string | null {
+  return list.reduce<string | null>(
+    (last, { payload }) =>
+      payload.type === 'decision-issued' || (payload.type === 'remedy-decided' && payload.sanction !== null)
+        ? payload.sanction
+        : last,
+    null,
+  )
 }
 
 /** Some days later, or on the day the next step is due (the day of effect where only time is awaited). */
