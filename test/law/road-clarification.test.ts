@@ -411,6 +411,19 @@ describe('clarification: review up the line', () => {
       blocked: [['issue-special-report', 'reviu']],
     },
     {
+      name: 'not proven, closed and reopened for new evidence: hear and judge anew',
+      facts: [
+        ...unproven,
+        ['2026-10-15', p.closed('not-proven')],
+        ['2026-10-20', { type: 'reopened', reason: 'Saksi baru' }],
+      ],
+      file,
+      today: '2026-10-20',
+      stage: 'ready-to-close',
+      must: ['close'],
+      may: ['take-statement', 'invite-clarification', 'settle-findings', 'review-report'],
+    },
+    {
       name: 'not proven and sent up the line: it takes its whole way',
       facts: [...unproven, ['2026-10-15', c.reviewed('ketua-tim')]],
       file,

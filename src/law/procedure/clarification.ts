@@ -17,12 +17,21 @@ export function clarification(context: Context): Part {
   if (!state.assignment) return assignment(context)
   if (!state.findings) return { stage: 'clarification', steps: inquiry(context) }
   if (state.review.open?.payload.answer === 'rejected') return anew(context)
-  // Not proven: reporting it upward is left to the office until it has begun to.
-  const reported = state.findings.payload.proven || state.review.movedOn !== null
-  return {
-    stage: reported ? 'special-report' : 'ready-to-close',
-    steps: reviewSteps(context, reported),
-  }
+  if (state.findings.payload.proven || state.review.movedOn !== null)
+    return { stage: 'special-report', steps: reviewSteps(context, true) }
+  return { stage: 'ready-to-close', steps: notProven(context) }
+}
+
+/** Reporting it upward is left to the office; what was reopened for new evidence may be heard and judged anew. */
+function notProven(context: Context): Step[] {
+  const again = may(context, 'settle-findings', {
+    title: 'Tetapkan lagi hasil klarifikasi',
+    because: settledBy(context),
+  })
+  return [
+    ...(context.state.reopenedOn ? [...hearing(context).map(leftToTheOffice), again] : []),
+    ...reviewSteps(context, false),
+  ]
 }
 
 /** Statements enough for findings: one, or the person stayed away twice. */
