@@ -1,6 +1,6 @@
 import { Anchor, Popover, Table } from '@mantine/core'
 import type { Due } from '../../contract/cases.ts'
-import { formatLongDate } from '../../terms/plain-date.ts'
+import { dayName, formatLongDate } from '../../terms/plain-date.ts'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import styles from './Case.module.css'
 
@@ -27,8 +27,13 @@ export function DueChip({ due, prefix }: { due: Due | null; prefix?: string }) {
   )
 }
 
+/** A period in calendar days counts its Sundays too; one in working days never does. */
+const countsEveryDay = ({ days }: Due) =>
+  days.some(({ counted, date }) => counted && dayName(date) === 'Minggu')
+
 /** The counted days one by one, so that anyone can check the date. */
 export function CountedDays({ due }: { due: Due }) {
+  const unit = countsEveryDay(due) ? 'hari' : 'hari kerja'
   return (
     <Popover width={340} position="bottom" withArrow shadow="md" trapFocus>
       <Popover.Target>
@@ -36,7 +41,7 @@ export function CountedDays({ due }: { due: Due }) {
           lihat hitungan
         </Anchor>
       </Popover.Target>
-      <Popover.Dropdown className={styles.days} tabIndex={0} aria-label="Hitungan hari kerja">
+      <Popover.Dropdown className={styles.days} tabIndex={0} aria-label={`Hitungan ${unit}`}>
         <Table fz="xs" verticalSpacing={2}>
           <Table.Tbody>
             <Table.Tr>
@@ -46,7 +51,7 @@ export function CountedDays({ due }: { due: Due }) {
             {due.days.map((day) => (
               <Table.Tr key={day.date} {...(day.counted ? {} : { c: 'dimmed' })}>
                 <Table.Td>{formatLongDate(day.date)}</Table.Td>
-                <Table.Td>{day.counted ? `hari kerja ke-${day.ordinal}` : `libur: ${day.reason}`}</Table.Td>
+                <Table.Td>{day.counted ? `${unit} ke-${day.ordinal}` : `libur: ${day.reason}`}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -76,9 +76,9 @@ export function PostsField({ values, errors, change, view }: FormPart) {
             <Table.Tr>
               <Table.Th w={150}>Akun</Table.Th>
               <Table.Th w={104}>Platform</Table.Th>
-              <Table.Th w={176}>Tanggal</Table.Th>
+              <Table.Th w={192}>Tanggal</Table.Th>
               <Table.Th w={76}>Jam</Table.Th>
-              <Table.Th w={170}>URL</Table.Th>
+              <Table.Th w={160}>URL</Table.Th>
               <Table.Th>Ringkasan isi</Table.Th>
               <Table.Th w={84}>Bukti</Table.Th>
               <Table.Th w={32} aria-label="Hapus" />
