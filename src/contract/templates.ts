@@ -10,7 +10,7 @@ import { PaperSize } from './settings.ts'
 /** A letter without photographs is some 40 KB, a kop with a big picture a few hundred. */
 export const TEMPLATE_MAX_BYTES = 10 * 1024 * 1024
 
-export const TemplateVersion = z.object({
+const TemplateVersion = z.object({
   /** From 1, in the order taken in. */
   version: z.int().positive(),
   takenAt: Instant,
@@ -20,7 +20,6 @@ export const TemplateVersion = z.object({
   /** Bytes. */
   size: z.int(),
 })
-export type TemplateVersion = z.infer<typeof TemplateVersion>
 
 /** One of the office's own templates. */
 export const OwnTemplate = z.object({
@@ -120,6 +119,18 @@ export const templates = {
     access: 'staged',
     input: z.object({ id: TemplateId, file: FileToken }),
     output: z.object({ version: z.int().positive() }),
+  }),
+  /** Another name, size or unit; what was in use for the new size and unit is put aside when this one is in use. */
+  change: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({
+      id: TemplateId,
+      name: Name,
+      paper: PaperSize.nullable(),
+      unitId: UnitId.nullable(),
+    }),
+    output: z.object({}),
   }),
   /** Uses this version from now on; the one used so far for the same size and unit is put aside, not lost. */
   use: method({

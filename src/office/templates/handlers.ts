@@ -9,6 +9,7 @@ import { tagCatalogue } from './catalogue.ts'
 import { isAcceptable, knownTags } from './check/check.ts'
 import {
   addVersion,
+  changeTemplate,
   findTemplate,
   insertTemplate,
   listTemplates,
@@ -92,6 +93,14 @@ export const templates: HandlersOf<typeof contract> = {
       ok({ version: addVersion(context.db, id, bytes, takenNow(context)) }),
     finish: (_, { file }, { files }) => files.release(file),
   }),
+  change: ({ id, name, paper, unitId }, context) => {
+    const template = findTemplate(context.db, id)
+    if (!template.ok) return template
+    const unit = unitExists(context, unitId)
+    if (!unit.ok) return unit
+    changeTemplate(context.db, { ...template.value, name, paper, unitId })
+    return ok({})
+  },
   use: ({ id, version }, context) => {
     const template = findTemplate(context.db, id)
     if (!template.ok) return template

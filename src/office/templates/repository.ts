@@ -170,6 +170,20 @@ export function addVersion(
   return version
 }
 
+/** Another name, size or unit; in use as before. */
+export function changeTemplate(db: WritableDb, template: StoredTemplate): void {
+  const { id, name, paper, unitId, inUse } = template
+  if (inUse) makeRoom(db, template)
+  db.run(
+    'UPDATE template SET name = ?, paper = ?, unit_id = ?, in_use = ? WHERE id = ?',
+    name,
+    paper,
+    unitId,
+    inUse ? 1 : 0,
+    id,
+  )
+}
+
 /** Papers of its size and unit are filled from this version from now on. */
 export function takeIntoUse(db: WritableDb, template: StoredTemplate, version: number): void {
   makeRoom(db, template)

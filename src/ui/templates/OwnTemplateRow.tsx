@@ -4,6 +4,7 @@ import type { OwnTemplate } from '../../contract/templates.ts'
 import { dateInZone } from '../../terms/clock.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { ScopeDialog } from './ScopeDialog.tsx'
 import { useZone } from './use-zone.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 /** One of the office's own templates: for what it is used, its versions below. */
 export function OwnTemplateRow({ template, busy, onSave, onTakeIn, onUse, onPutAside }: Props) {
   const [open, setOpen] = useState(false)
+  const [changing, setChanging] = useState(false)
   const { name, paper, unit, inUse, current, versions } = template
   const scope = [paper ? `kertas ${paper}` : 'semua ukuran kertas', unit ? `unit ${unit.name}` : 'semua unit']
   return (
@@ -42,6 +44,10 @@ export function OwnTemplateRow({ template, busy, onSave, onTakeIn, onUse, onPutA
               onClick={() => setOpen(!open)}
             >
               {open ? 'Tutup riwayat' : 'Lihat riwayat'}
+            </Anchor>{' '}
+            ·{' '}
+            <Anchor component="button" type="button" size="xs" onClick={() => setChanging(true)}>
+              Ubah sasaran
             </Anchor>
           </Text>
         </div>
@@ -63,6 +69,7 @@ export function OwnTemplateRow({ template, busy, onSave, onTakeIn, onUse, onPutA
           )}
         </Group>
       </Group>
+      {changing && <ScopeDialog template={template} onClose={() => setChanging(false)} />}
       {open && <Versions template={template} busy={busy} onSave={onSave} onUse={onUse} />}
     </Stack>
   )

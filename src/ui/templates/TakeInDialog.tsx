@@ -1,17 +1,15 @@
-import { Group, Select, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { PAPER_SIZE_LABEL, PaperSize } from '../../contract/settings.ts'
 import type { OwnTemplate } from '../../contract/templates.ts'
-import { type FileToken, UnitId } from '../../terms/ids.ts'
+import type { FileToken } from '../../terms/ids.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { ask, office } from '../client.ts'
-import { unitOptions } from '../people/unit-paths.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { FileDrop } from '../shared/FileDrop.tsx'
 import { Findings } from './Findings.tsx'
+import { isNamed, type Scope, ScopeFields } from './ScopeFields.tsx'
 
 export interface TakeInTarget {
   readonly kind: PaperKind
@@ -30,21 +28,14 @@ export function TakeInDialog({
 }) {
   const { kind, title, template } = target
   const [file, setFile] = useState<{ token: FileToken; name: string } | null>(null)
-  const [name, setName] = useState('')
-  const [paper, setPaper] = useState<PaperSize | null>(null)
-  const [unitId, setUnitId] = useState<UnitId | null>(null)
-  const units = useQuery({
-    queryKey: ['people', 'units'],
-    queryFn: () => ask(office.people.units({})),
-    enabled: template === null,
-  })
+  const [scope, setScope] = useState<Scope>({ name: '', paper: null, unitId: null })
   const check = useMutation({
     mutationFn: (token: FileToken) => ask(office.templates.check({ kind, file: token })),
   })
   const take = useMutation({
     mutationFn: async (token: FileToken) => {
       if (template) await ask(office.templates.addVersion({ id: template.id, file: token }))
-      else await ask(office.templates.add({ kind, name, paper, unitId, file: token }))
+      else await ask(office.templates.add({ kind, ...scope, file: token }))
     },
     onSuccess: () => {
       notifications.show({ color: 'green', message: `Naskah ${title} dimasukkan.` })
@@ -57,7 +48,7 @@ export function TakeInDialog({
       size="xl"
       title={template ? `Masukkan versi baru «${template.name}»?` : `Masukkan naskah ${title}?`}
       confirm={template ? 'Masukkan versi' : 'Masukkan naskah'}
-      disabled={!check.data?.acceptable || (!template && name.trim() === '')}
+      disabled={!check.data?.acceptable || (!template && !isNamed(scope))}
       busy={take.isPending}
       error={take.error}
       onConfirm={() => file && take.mutate(file.token)}
@@ -73,45 +64,12 @@ export function TakeInDialog({
           setFile({ token: given.token, name: given.name })
           take.reset()
           check.mutate(given.token)
-          if (name === '') setName(given.name.replace(/\.docx$/i, ''))
+          if (scope.name === '') setScope({ ...scope, name: given.name.replace(/\.docx$/i, '') })
         }}
       />
       <ErrorAlert error={check.error} />
       {check.data && <Findings findings={check.data.findings} acceptable={check.data.acceptable} />}
-      {!template && (
-        <>
-          <TextInput
-            label="Nama naskah"
-            placeholder="Misalnya: Kop 2026"
-            required
-            maxLength={100}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Group grow align="flex-start">
-            <Select
-              label="Untuk ukuran kertas"
-              placeholder="Semua ukuran"
-              clearable
-              data={PaperSize.options.map((value) => ({ value, label: PAPER_SIZE_LABEL[value] }))}
-              value={paper}
-              onChange={(value) => setPaper(value === null ? null : PaperSize.parse(value))}
-            />
-            <Select
-              label="Untuk unit"
-              description="Beserta unit di bawahnya"
-              placeholder="Semua unit"
-              clearable
-              searchable
-              limit={50}
-              nothingFoundMessage="Tidak ada unit dengan nama itu"
-              data={unitOptions(units.data ?? [])}
-              value={unitId}
-              onChange={(value) => setUnitId(value === null ? null : UnitId.parse(value))}
-            />
-          </Group>
-        </>
-      )}
+      {!template && <ScopeFields scope={scope} onChange={setScope} />}
     </ConfirmDialog>
   )
 }

@@ -112,6 +112,20 @@ describe('which template a letter gets', () => {
     expect(await desk.words(await summons({ whose: 'other-unit' }))).toContain('Sekolah punya')
   })
 
+  it('changed to another unit it serves that one, and takes the place of what was there', async () => {
+    desk = await lettersDesk()
+    const school = await unitId('SDN 3 Rimba')
+    const old = await add('Sekolah lama', { unitId: school })
+    const id = await add('Naskah baru')
+    await desk.call('templates.change', { id, name: 'Sekolah baru', paper: null, unitId: school } as never)
+    expect(await desk.words(await summons())).not.toContain('Naskah baru')
+    expect(await desk.words(await summons({ whose: 'other-unit' }))).toContain('Naskah baru')
+    expect(await own()).toMatchObject([
+      { name: 'Sekolah baru', inUse: true, unit: { name: 'SDN 3 Rimba' } },
+      { id: old, inUse: false },
+    ])
+  })
+
   it('put aside, the next fitting one follows', async () => {
     desk = await lettersDesk('2026-10-05', { paper: 'A4' })
     await add('Untuk semua')

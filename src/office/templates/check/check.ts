@@ -17,7 +17,7 @@ import { readTags } from './tag-use.ts'
 export type Shipped = (kind: PaperKind) => Result<Uint8Array>
 
 /** Names of the pictures (`{@gambar}`) a shipped template holds; none when it cannot be read. */
-export function picturesIn(template: Result<Uint8Array>): string[] {
+function picturesIn(template: Result<Uint8Array>): string[] {
   const docx = template.ok ? openDocx(template.value) : template
   const parts = docx.ok ? filledParts(docx.value) : null
   return (parts ?? [])
