@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Cast, Moves, Story } from '../stage.ts'
-import { begin, decide, examine, PLACE, type Soon, settled, summon } from './turns.ts'
+import { begin, decide, examine, formTeam, PLACE, type Soon, settled, summon } from './turns.ts'
 
 /** Stayed away from two summonses: decided on the evidence. */
 export async function* stayedAwayTwice(m: Moves, cast: Cast, start: PlainDate, soon: Soon): Story {
@@ -119,6 +119,7 @@ export async function* hateAgainstState(m: Moves, cast: Cast, start: PlainDate, 
   )
   await m.superiors(caseId, start, who)
   yield soon(start, 1)
+  await formTeam(m, caseId, soon(start, 1))
   const exam = await summon(m, caseId, 1, soon(start, 1))
   yield exam
   await examine(m, caseId, exam)
@@ -164,6 +165,7 @@ export async function* campaignInGroup(m: Moves, cast: Cast, start: PlainDate, s
   )
   await m.superiors(caseId, start, who)
   yield soon(start, 2)
+  await formTeam(m, caseId, soon(start, 2))
   const exam = await summon(m, caseId, 1, soon(start, 2))
   yield exam
   await examine(m, caseId, exam)

@@ -1,5 +1,6 @@
 import type { PayloadOf } from '../../law/facts.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
+import type { Official } from '../../terms/person.ts'
 import { addDays, type PlainDate } from '../../terms/plain-date.ts'
 import { onWeekday } from '../clerk.ts'
 import type { Moves, Story } from '../stage.ts'
@@ -30,6 +31,42 @@ export async function summon(m: Moves, caseId: CaseId, n: 1 | 2, date: PlainDate
   const paper = await m.issue(caseId, n === 1 ? 'panggilan-1' : 'panggilan-2', date, { place: PLACE })
   await m.deliver(paper, date, '14:00')
   return examDate(m, caseId)
+}
+
+const PERSONNEL: Official = {
+  identity: {
+    personId: null,
+    name: 'Kabid Kepegawaian Contoh, S.Sos.',
+    nip: null,
+    kind: 'pns',
+    golongan: 'IV/b',
+    position: 'Kepala Bidang Disiplin Pegawai',
+    positionKind: 'administrator',
+    functionalLevel: null,
+    unitId: null,
+    unitName: 'BKPSDM Contoh',
+  },
+  acting: null,
+}
+
+/** A hukuman berat is examined by a Tim Pemeriksa: the superior, one of the Inspektorat, one of the BKPSDM (Ps. 29). */
+export async function formTeam(m: Moves, caseId: CaseId, date: PlainDate): Promise<void> {
+  const { assessment } = await m.view(caseId)
+  const [superior, next] = assessment.superiors
+  if (!superior || !next) throw new Error('demo: no two superiors')
+  await m.record(caseId, date, {
+    type: 'team-formed',
+    paperId: null,
+    number: '800.1.6.2/118/TIM',
+    letterDate: date,
+    formedBy: assessment.superiors.at(-1) ?? null,
+    members: [
+      { official: superior, element: 'atasan-langsung', role: 'ketua' },
+      { official: next, element: 'pengawasan', role: 'sekretaris' },
+      { official: PERSONNEL, element: 'kepegawaian', role: 'anggota' },
+    ],
+    exceptionReason: '',
+  })
 }
 
 export async function examine(m: Moves, caseId: CaseId, date: PlainDate): Promise<void> {
