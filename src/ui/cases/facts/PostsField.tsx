@@ -1,26 +1,10 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  Popover,
-  Stack,
-  Table,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { Button, Group, Stack, Table, Text, Textarea } from '@mantine/core'
 import { type ClipboardEvent, useState } from 'react'
 import { Post } from '../../../contract/fact-words.ts'
-import type { CaseId, EvidenceId } from '../../../terms/ids.ts'
-import { ask, office } from '../../client.ts'
-import { DateField } from '../../shared/DateField.tsx'
-import { TimeField } from '../../shared/TimeField.tsx'
 import { asDate, asEvidence, asText, asTime, type FormPart } from './FieldInput.tsx'
+import { PostRow } from './PostRow.tsx'
 import { emptyPost, type PostDraft, readPastedPosts } from './pasted-posts.ts'
-import { asRecord, errorAt } from './validate.ts'
+import { asRecord } from './validate.ts'
 
 function asDraft(value: unknown): PostDraft {
   const { account, platform, postedOn, postedAt, url, summary, evidence } = asRecord(value)
@@ -85,85 +69,21 @@ export function PostsField({ values, errors, change, view }: FormPart) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {posts.map((post, index) => {
-              const at = (name: string) => errorAt(errors, `posts.${index}.${name}`)
-              const of = (label: string) => `${label}, unggahan ${index + 1}`
-              return (
+            {posts.map((post, index) => (
+              <PostRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: a post is its place in the list until it is saved
-                <Table.Tr key={`${round}-${index}`} style={{ verticalAlign: 'top' }}>
-                  <Table.Td>
-                    <TextInput
-                      aria-label={of('Akun')}
-                      value={post.account}
-                      error={at('account')}
-                      onChange={(event) => edit(index, { account: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <TextInput
-                      aria-label={of('Platform')}
-                      value={post.platform}
-                      onChange={(event) => edit(index, { platform: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <DateField
-                      aria-label={of('Tanggal')}
-                      value={post.postedOn}
-                      error={at('postedOn')}
-                      onChange={(postedOn) => edit(index, { postedOn })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <TimeField
-                      aria-label={of('Jam')}
-                      value={post.postedAt}
-                      onChange={(postedAt) => edit(index, { postedAt })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <TextInput
-                      aria-label={of('URL')}
-                      value={post.url}
-                      onChange={(event) => edit(index, { url: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Textarea
-                      aria-label={of('Ringkasan isi')}
-                      autosize
-                      minRows={1}
-                      maxRows={4}
-                      value={post.summary}
-                      error={at('summary')}
-                      onChange={(event) => edit(index, { summary: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <EvidenceChoice
-                      label={of('Bukti')}
-                      caseId={view.id}
-                      value={post.evidence}
-                      onChange={(evidence) => edit(index, { evidence })}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      mt={4}
-                      aria-label={`Hapus unggahan ${index + 1}`}
-                      onClick={() => {
-                        set(posts.toSpliced(index, 1))
-                        setRound(round + 1)
-                      }}
-                    >
-                      <IconTrash size={16} />
-                    </ActionIcon>
-                  </Table.Td>
-                </Table.Tr>
-              )
-            })}
+                key={`${round}-${index}`}
+                post={post}
+                index={index}
+                caseId={view.id}
+                errors={errors}
+                onChange={(part) => edit(index, part)}
+                onRemove={() => {
+                  set(posts.toSpliced(index, 1))
+                  setRound(round + 1)
+                }}
+              />
+            ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
@@ -215,49 +135,5 @@ export function PostsField({ values, errors, change, view }: FormPart) {
         />
       )}
     </Stack>
-  )
-}
-
-interface EvidenceProps {
-  readonly label: string
-  readonly caseId: CaseId
-  readonly value: readonly EvidenceId[]
-  readonly onChange: (evidence: readonly EvidenceId[]) => void
-}
-
-/** Which files of the case show this post. */
-function EvidenceChoice({ label, caseId, value, onChange }: EvidenceProps) {
-  const kept = useQuery({
-    queryKey: ['evidence', 'of-case', caseId],
-    queryFn: () => ask(office.evidence.list({ reportId: null, caseId })),
-  })
-  const files = kept.data ?? []
-  return (
-    <Popover width={300} position="bottom-end" shadow="md" trapFocus>
-      <Popover.Target>
-        <Button variant="default" size="xs" mt={2} px={8} aria-label={`${label}: ${value.length} berkas`}>
-          {value.length === 0 ? 'Pilih' : `${value.length} berkas`}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown mah={260} style={{ overflowY: 'auto' }}>
-        {files.length === 0 && (
-          <Text size="sm" c="dimmed">
-            Belum ada bukti di kasus ini. Tambahkan lewat kartu Bukti, lalu pilih di sini.
-          </Text>
-        )}
-        <Checkbox.Group value={[...value]} onChange={(ids) => onChange(asEvidence(ids))}>
-          <Stack gap={6}>
-            {files.map((file) => (
-              <Checkbox
-                key={file.id}
-                value={file.id}
-                size="xs"
-                label={file.capture.caption || file.fileName}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-      </Popover.Dropdown>
-    </Popover>
   )
 }
