@@ -137,6 +137,8 @@ export const Rule = z.object({
   /** Short Indonesian text for the screen; not the official wording. */
   text: z.string().min(1),
   period: Period.optional(),
+  /** Of `ethics-panel`: the fewest members, and above which number they must be odd. */
+  panel: z.object({ least: z.int().positive(), oddAbove: z.int().positive() }).optional(),
   ...provenance,
 })
 export type Rule = z.infer<typeof Rule>
@@ -336,6 +338,7 @@ export function parseRulebook(json: {
     if (!period) return invalid(`aturan "${id}" tidak memuat jangka waktu`)
     periods.set(id, period)
   }
+  if (!byId.get('ethics-panel')?.panel) return invalid('aturan "ethics-panel" tidak memuat jumlah anggota')
   const kinds = new Map(sanctions.kinds.map((kind) => [kind.id, kind]))
   const unnamed = Sanction.options.find((id) => !kinds.has(id))
   if (unnamed) return invalid(`jenis hukuman "${unnamed}" tidak ada`)
@@ -381,6 +384,13 @@ export function countedPeriod(book: Rulebook, id: PeriodRuleId): Period {
   const period = book.periods.get(id)
   if (!period) throw new Error(`Rulebook without period ${id}`)
   return period
+}
+
+/** How many sit in a Majelis Kode Etik: at least `least`, and an odd number above `oddAbove` (dossier 3.10). */
+export function panelSize(book: Rulebook): { readonly least: number; readonly oddAbove: number } {
+  const { panel } = ruleOf(book, 'ethics-panel')
+  if (!panel) throw new Error('Rulebook without the size of a Majelis')
+  return panel
 }
 
 /** A kind of sanction. `parseRulebook` has made sure that every kind is there. */

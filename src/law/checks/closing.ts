@@ -12,6 +12,11 @@ export function checkSanctioned(context: Context): Result<null> {
   if (!state.delivered) {
     return refuse(`Keputusan belum disampaikan dan berlaku (${citation(context, 'decision-delivery')}).`)
   }
+  if (state.assessed?.payload.road === 'ethics') {
+    return state.declared
+      ? ok(null)
+      : refuse(`Sanksi moral belum dinyatakan (${citation(context, 'moral-declaration')}).`)
+  }
   if (standingSanction(context) === null) {
     return refuse(
       `Hukuman sudah dicabut atau dibatalkan (${citation(context, 'effect-after-remedy')}); pilih hasil itu.`,

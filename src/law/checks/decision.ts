@@ -8,6 +8,7 @@ import { authorityOver, type Context, citation } from '../procedure/context.ts'
 import { sanctionAllowed } from '../procedure/decision.ts'
 import { ruleOf } from '../rulebook.ts'
 import { LEVEL_OF } from '../sanctions.ts'
+import { checkMoralDecision } from './ethics.ts'
 import { deliveredBefore, deliveredInFuture } from './summons.ts'
 import { wrongDate } from './wrong-date.ts'
 
@@ -21,7 +22,7 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
     )
   }
   const kind = DisciplineSanction.safeParse(payload.sanction)
-  if (!kind.success) return ok(null)
+  if (!kind.success) return checkMoralDecision(context, payload)
   const allowed = sanctionAllowed(context, kind.data, payload.letterDate)
   // What the level forbids is refused first: no examination would make such a decision lawful.
   if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed

@@ -31,11 +31,13 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   if (stage === 'ready-to-close') {
     const since =
       state.served?.on ??
+      state.declared?.on ??
       effectiveOn?.date ??
       state.remedyDecided?.on ??
       state.answered?.on ??
       state.followUps.at(-1)?.on ??
       state.forwarded?.on ??
+      state.concluded?.on ??
       state.findings?.on ??
       state.deletionChecked?.on ??
       state.coachingReprimandedOn ??
@@ -45,6 +47,10 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   if (stage === 'effect' && effectiveOn) {
     const reason = `Keputusan belum berlaku; berlaku ${formatDate(effectiveOn.date)} (${citation(context, 'day-of-effect')}).`
     return blocked(context, 'close', reason, { because: article(context, 'day-of-effect') })
+  }
+  if (stage === 'declaration') {
+    const reason = `Sanksi moral belum dinyatakan (${citation(context, 'moral-declaration')}).`
+    return blocked(context, 'close', reason, { because: article(context, 'moral-declaration') })
   }
   if (stage === 'remedy') {
     const reason = `Upaya administratif belum diputus; hasilnya menentukan apakah dan kapan hukuman berlaku (${citation(context, 'effect-after-remedy')}).`

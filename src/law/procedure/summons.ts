@@ -14,8 +14,8 @@ import {
   may,
   must,
   type Part,
-  superiorSigns,
 } from './context.ts'
+import { summonsWay } from './summons-way.ts'
 import { team, teamLeader } from './team.ts'
 
 type SummonsNumber = 1 | 2
@@ -34,18 +34,18 @@ const STEPS = {
   },
 } as const satisfies Record<SummonsNumber, Record<string, StepId>>
 const ROMAN = { 1: 'I', 2: 'II' } as const
-const PAPER = { 1: 'panggilan-1', 2: 'panggilan-2' } as const
 
 /** Summons I and II until he comes or has stayed away twice (PP 94/2021 Ps. 26). */
 export function summons(context: Context): Part {
-  const { first, second } = context.state
   return {
     stage: 'summons',
-    steps: [...summonsSteps(context, first, second), ...team(context), withoutExamination(context)],
+    steps: [...summonsSteps(context), ...team(context), withoutExamination(context)],
   }
 }
 
-function summonsSteps(context: Context, first: SummonsState | null, second: SummonsState | null): Step[] {
+/** Issue, deliver, attend or stay away, twice at most; the road says on which articles (`summonsWay`). */
+export function summonsSteps(context: Context): Step[] {
+  const { first, second } = context.state
   if (!first) return [issue(context, 1), secondTooEarly(context)]
   if (!missed(first)) return [...pending(context, 1, first), secondTooEarly(context)]
   if (!second) return afterFirstAbsence(context, first)
@@ -55,13 +55,17 @@ function summonsSteps(context: Context, first: SummonsState | null, second: Summ
 /** First summons missed: the second one is due; until it is issued he may still come. */
 function afterFirstAbsence(context: Context, first: SummonsState): Step[] {
   const { examDate } = first.issued.payload
-  const due = dueByRule(context, 'second-summons', examDate, 'tanggal seharusnya diperiksa')
+  const way = summonsWay(context)
+  const since =
+    way.meeting === 'sidang' ? 'tanggal sidang yang tidak dihadiri' : 'tanggal seharusnya diperiksa'
+  const due = dueByRule(context, way.second, examDate, since)
   return [
     must(context, 'issue-summons-2', {
       due,
       since: first.absent?.on ?? examDate,
-      paper: 'panggilan-2',
-      signer: superiorSigns(context),
+      paper: way.paper[2],
+      because: article(context, way.second),
+      signer: way.signs(context),
       ...leaderMaySign(context),
     }),
     ...absenceMinutes(context, 1, first),
@@ -79,7 +83,7 @@ export function absenceMinutes(context: Context, n: SummonsNumber, summons: Summ
     may(context, STEPS[n].absent, {
       title: `Siapkan BA Ketidakhadiran (Panggilan ${ROMAN[n]})`,
       paper: 'ba-ketidakhadiran',
-      signer: superiorSigns(context),
+      signer: summonsWay(context).signs(context),
     }),
   ]
 }
@@ -159,11 +163,12 @@ function deliveredInTime(summons: SummonsState): boolean {
 }
 
 function issue(context: Context, n: SummonsNumber): Step {
+  const way = summonsWay(context)
   return must(context, STEPS[n].issue, {
-    since: context.state.assessed?.on ?? null,
-    paper: PAPER[n],
-    signer: superiorSigns(context),
-    because: article(context, 'first-summons', 'summons-gap'),
+    since: context.state.panel?.on ?? context.state.assessed?.on ?? null,
+    paper: way.paper[n],
+    signer: way.signs(context),
+    because: article(context, ...new Set([way.first, way.gap])),
     ...leaderMaySign(context),
   })
 }
@@ -181,12 +186,13 @@ function repeat(
   rule: RuleId,
   note?: string,
 ): Step {
-  const because: Basis[] = article(context, rule, 'summons-gap')
+  const way = summonsWay(context)
+  const because: Basis[] = article(context, rule, way.gap)
   return must(context, STEPS[n].issue, {
     title: `Ulangi Surat Panggilan ${ROMAN[n]}`,
     since,
-    paper: PAPER[n],
-    signer: superiorSigns(context),
+    paper: way.paper[n],
+    signer: way.signs(context),
     because,
     note: note ?? ruleOf(context.law.rules, rule).text,
   })
@@ -195,8 +201,8 @@ function repeat(
 function reschedule(context: Context, n: SummonsNumber): Step {
   return may(context, STEPS[n].issue, {
     title: `Ubah jadwal: ulangi Surat Panggilan ${ROMAN[n]}`,
-    paper: PAPER[n],
-    signer: superiorSigns(context),
+    paper: summonsWay(context).paper[n],
+    signer: summonsWay(context).signs(context),
   })
 }
 
@@ -215,7 +221,7 @@ function secondTooEarly(context: Context): Step {
   return blocked(
     context,
     'issue-summons-2',
-    `Panggilan kedua baru boleh setelah Panggilan I tidak dihadiri tanpa alasan yang sah (${citation(context, 'second-summons')}).`,
+    `Panggilan kedua baru boleh setelah Panggilan I tidak dihadiri tanpa alasan yang sah (${citation(context, summonsWay(context).second)}).`,
   )
 }
 

@@ -8,6 +8,7 @@ import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
 import { type Context, isPppk } from './context.ts'
 import { neglectedStep } from './neglect.ts'
+import { summonsWay } from './summons-way.ts'
 import { aboutRecommendations } from './warnings-beside.ts'
 import { aboutClarification } from './warnings-clarification.ts'
 import { aboutEvidence } from './warnings-evidence.ts'
@@ -148,12 +149,12 @@ function aboutSummons(context: Context): Warning[] {
 function aboutOneSummons(context: Context, summons: SummonsState): Warning[] {
   const { n, letterDate, examDate } = summons.issued.payload
   const found: Warning[] = []
-  const lawfulGap = periodOf(context.law.rules, 'summons-gap')
+  const lawfulGap = periodOf(context.law.rules, summonsWay(context).gap)
   const gap = workingDaysStrictlyBetween(context.law.calendar, letterDate, examDate)
   if (gap !== lawfulGap) {
     const short = gap < lawfulGap
     const text = `Panggilan ${n === 1 ? 'I' : 'II'}: ${gap} hari kerja di antara tanggal surat dan pemeriksaan, ${short ? 'kurang dari' : 'lebih dari'} ${lawfulGap}.${short ? ' Cetak ulang dengan tanggal pemeriksaan yang lebih jauh.' : ''}`
-    found.push(warn(context, `summons-gap-${short ? 'short' : 'long'}-${n}`, text, 'summons-gap'))
+    found.push(warn(context, `summons-gap-${short ? 'short' : 'long'}-${n}`, text, summonsWay(context).gap))
   }
   const method = summons.delivered?.payload.delivery.method
   if (method === 'whatsapp' || method === 'email') {
