@@ -73,7 +73,7 @@ export interface SanctionCase {
 type Repetition = Pick<SanctionCase, 'violations' | 'actDate' | 'decidedOn' | 'earlier'>
 
 /** Kinds that may be imposed on a day, lightest first: of sedang either the transitional or the tukin kinds (trap 7). */
-export function kindsInForce(book: Rulebook, on: PlainDate): readonly DisciplineSanction[] {
+function kindsInForce(book: Rulebook, on: PlainDate): readonly DisciplineSanction[] {
   return DisciplineSanction.options.filter((kind) => inForce(book, kind, on))
 }
 

@@ -75,7 +75,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       warns: ['sanctioned-since-act'],
     },
     {
-      name: 'attendance repeats do not climb',
+      name: 'trap 17: attendance repeats do not climb',
       facts: provenAs(p.assessed('discipline', ['kewajiban-masuk-kerja']), 'ringan'),
       file: earlierOral('teguran-tertulis', 'ringan', 'kewajiban-masuk-kerja'),
       today: '2026-10-21',
@@ -92,7 +92,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       warns: ['earlier-sanction-unread'],
     },
     {
-      name: 'decided: deliver within 14 working days',
+      name: 'trap 08: a teguran lisan too is decided in writing and delivered within 14 working days',
       facts: decided,
       today: '2026-10-22',
       stage: 'delivery',
@@ -122,7 +122,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       article: ['deliver-decision', 'Pasal 49 ayat (8)'],
     },
     {
-      name: 'delivered: takes effect on working day 15 after receipt',
+      name: 'trap 05: delivered: takes effect on working day 15 after receipt',
       facts: delivered,
       today: '2026-10-26',
       stage: 'effect',
@@ -157,7 +157,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       effectiveOn: '2026-11-13',
     },
     {
-      name: 'PPPK: the discipline road waits for a recorded basis',
+      name: 'trap 11: PPPK: the discipline road waits for a recorded basis',
       facts: start,
       file: { person: pppk },
       today: '2026-10-05',
@@ -186,7 +186,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       notOffered: ['record-pppk-basis'],
     },
     {
-      name: 'CPNS: mutatis mutandis',
+      name: 'trap 12: CPNS: mutatis mutandis',
       facts: start,
       file: { person: { ...clerk, kind: 'cpns' } },
       today: '2026-10-05',
@@ -195,7 +195,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       warns: ['cpns'],
     },
     {
-      name: 'an act before PP 94/2021: the governing rule must be confirmed',
+      name: 'trap 13: an act before PP 94/2021: the governing rule must be confirmed',
       facts: startOf(p.assessed('discipline', ['kewajiban-integritas'], 'unit-kerja', '2021-08-30')),
       today: '2026-10-05',
       stage: 'summons',
@@ -235,7 +235,7 @@ describe('repetition, delivery, effect and circumstances', () => {
       warnsNot: ['superior-does-nothing'],
     },
     {
-      name: 'a count into 2027 warns of estimated holidays',
+      name: 'trap 21: a count into 2027 warns of estimated holidays',
       facts: [...proven, ['2026-12-18', p.decided('2026-12-18')]],
       today: '2026-12-18',
       stage: 'delivery',

@@ -34,7 +34,7 @@ describe('examination, findings and levels', () => {
       must: ['settle-findings'],
     },
     {
-      name: 'refusal to sign does not void the minutes',
+      name: 'trap 10: refusal to sign does not void the minutes',
       facts: [...came, ['2026-10-20', p.examined('2026-10-20', [subhead], true)]],
       today: '2026-10-20',
       stage: 'findings',
@@ -111,7 +111,7 @@ describe('examination, findings and levels', () => {
       warns: ['no-competent-official'],
     },
     {
-      name: 'Plt. may impose a light sanction, with a warning',
+      name: 'trap 20: Plt. may impose a light sanction, with a warning',
       facts: [
         ...startOf(p.assessed('discipline'), p.superiors([{ ...subhead, acting: 'plt' }, secretary, head])),
         ...summoned.slice(3),
@@ -126,7 +126,7 @@ describe('examination, findings and levels', () => {
       article: ['decide-teguran-lisan', 'SE Kepala BKN'],
     },
     {
-      name: 'huruf n angka 6: teguran refused, report upward',
+      name: 'trap 02: huruf n angka 6: teguran refused, report upward',
       facts: provenAs(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
       today: '2026-10-21',
       stage: 'findings',
@@ -153,7 +153,7 @@ describe('examination, findings and levels', () => {
       never: [...DECIDE, 'decide-tukin-6', 'decide-tukin-9', 'decide-tukin-12'],
     },
     {
-      name: 'several articles: the heaviest decides',
+      name: 'trap 18: several articles: one sanction, the heaviest decides',
       facts: provenAs(p.assessed('discipline', ['kewajiban-integritas', 'kewajiban-persatuan'])),
       today: '2026-10-21',
       stage: 'findings',
@@ -161,7 +161,7 @@ describe('examination, findings and levels', () => {
       blocked: allDecideBlocked('sedang'),
     },
     {
-      name: 'huruf n angka 1: no level in the law, so it is asked',
+      name: 'trap 03: huruf n angka 1: no level in the law, so it is asked',
       facts: provenAs(p.assessed('discipline', ['larangan-n-ikut-kampanye'])),
       today: '2026-10-21',
       stage: 'findings',

@@ -302,6 +302,26 @@ describe('serving, remedies, closing and reopening', () => {
   })
 })
 
+describe('a decision around the switch (trap 07)', () => {
+  const switched: Law = {
+    ...law,
+    rules: {
+      ...law.rules,
+      sanctionSwitch: { ...law.rules.sanctionSwitch, tukinInForceFrom: d('2026-10-25') },
+    },
+  }
+  it.each<[string, string, Parameters<typeof q.imposed>[1], boolean]>([
+    ['dated before, the transitional kind', '2026-10-23', 'penundaan-kgb', true],
+    ['dated after, the transitional kind', '2026-10-26', 'penundaan-kgb', false],
+    ['dated after, the tukin cut', '2026-10-26', 'tukin-6', true],
+    ['dated before, the tukin cut', '2026-10-23', 'tukin-6', false],
+  ])('%s', (_, letterDate, kind, lawful) => {
+    const file = caseOf(facts(...imposed('penundaan-kgb').slice(0, -2)))
+    const payload = q.imposed(letterDate, kind, secretary)
+    expect(checkFact(file, switched, d('2026-10-26'), payload, d('2026-10-26')).ok).toBe(lawful)
+  })
+})
+
 describe('what may be recorded', () => {
   const verdict = (lines: readonly Line[], today: string, payload: FactPayload, under: Law = law): string => {
     const result = checkFact(caseOf(facts(...lines)), under, d(today), payload, d(today))

@@ -65,11 +65,20 @@ describe('kinds by level, by the dated switch and by repetition', () => {
     {
       name: 'trap 07: the switch thrown: the tukin kinds, no transitional ones',
       facts: sedangReported,
-      law: tukinFrom('2026-10-22'),
+      law: tukinFrom('2026-10-20'),
       today: '2026-10-22',
       stage: 'recommendation',
       must: [...TUKIN],
       blocked: TRANSITIONAL.map((id) => [id, '22 Oktober 2026'] as const),
+    },
+    {
+      name: 'trap 07: findings before the switch: a decision dated before it may still be recorded',
+      facts: sedangReported,
+      law: tukinFrom('2026-10-25'),
+      today: '2026-10-26',
+      stage: 'recommendation',
+      must: [...TUKIN],
+      may: [...TRANSITIONAL],
     },
     {
       name: 'trap 07: the day before the switch still the transitional ones',

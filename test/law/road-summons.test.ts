@@ -99,7 +99,7 @@ describe('summons I and II', () => {
       warns: ['weak-proof-1'],
     },
     {
-      name: 'too short a gap is warned about',
+      name: 'trap 04: too short a gap is warned about',
       facts: [...start, ['2026-10-08', p.summons(1, '2026-10-08', '2026-10-19')]],
       today: '2026-10-08',
       stage: 'summons',
@@ -200,7 +200,7 @@ describe('summons I and II', () => {
       must: ['examine'],
     },
     {
-      name: 'absent twice: decide on the evidence, never a third summons',
+      name: 'trap 09: absent twice: decide on the evidence, never a third summons',
       facts: missedTwice,
       today: '2026-11-03',
       stage: 'findings',

@@ -16,7 +16,7 @@ const LABEL: Record<InvolvedAs, string> = {
 const folded = (name: string) => name.trim().toLowerCase()
 
 /** What binds a person up with the case so that he may not examine, decide or sit on a panel; null when nothing does. */
-export function conflictOf(file: Named, state: Bound, who: Identity): InvolvedAs | null {
+function conflictOf(file: Named, state: Bound, who: Identity): InvolvedAs | null {
   const recorded = state.involved.find((involved) => samePerson(involved.who, who))
   if (recorded) return recorded.as
   const reported = file.reporters.some(({ name, nip }) =>

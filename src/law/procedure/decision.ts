@@ -61,10 +61,9 @@ export function deciding(context: Context): Part {
     verdict: sanctionAllowed(context, sanction),
   }))
   const lawful = verdicts.flatMap(({ sanction, verdict }) => (verdict.ok ? [sanction] : []))
+  const decidable = state.reported !== null || examinerMayDecide(context)
   const refusals = verdicts.flatMap(({ sanction, verdict }) =>
-    verdict.ok || !worthSaying(context, sanction, verdict.error)
-      ? []
-      : [refusal(context, sanction, verdict.error)],
+    verdict.ok ? [] : otherwise(context, sanction, verdict.error, decidable),
   )
   if (lawful.length === 0) return nothingLawful(context, since, refusals, verdicts[0]?.verdict)
   if (state.answered) {
@@ -76,7 +75,7 @@ export function deciding(context: Context): Part {
     const waiting = lawful.map((sanction) => blocked(context, decideStep(sanction), lacking))
     return { stage: 'decision', steps: [...waiting, ...refusals] }
   }
-  if (!state.reported && !examinerMayDecide(context)) {
+  if (!decidable) {
     return { stage: 'findings', steps: [...beforeReport(context, since, lawful), ...refusals] }
   }
   const from = state.reported?.on ?? since
@@ -85,6 +84,14 @@ export function deciding(context: Context): Part {
   return (isLight(context) && open) || !state.reported
     ? { stage: 'decision', steps: [...decisions, ...refusals] }
     : { stage: 'recommendation', steps: [...decisions, answer(context, decisions, from), ...refusals] }
+}
+
+/** In force when the findings were settled, no longer today: a decision dated before the switch may still be recorded. */
+function onlyBefore(context: Context, sanction: DisciplineSanction, { code }: Failure): boolean {
+  const { findings } = context.state
+  return (
+    code === 'kind-not-in-force' && findings !== null && sanctionAllowed(context, sanction, findings.on).ok
+  )
 }
 
 const isLight = (context: Context): boolean => context.threat === 'ringan'
@@ -126,6 +133,20 @@ function nothingLawful(
   return state.reported
     ? { stage: 'recommendation', steps: [answer(context, [], state.reported.on), ...refusals] }
     : { stage: 'findings', steps: [report(context, since), ...refusals] }
+}
+
+/** A kind that is not lawful today: said where it is in question. */
+function otherwise(
+  context: Context,
+  sanction: DisciplineSanction,
+  error: Failure,
+  decidable: boolean,
+): readonly Step[] {
+  if (decidable && onlyBefore(context, sanction, error)) {
+    const note = `Hanya untuk keputusan yang bertanggal sebelum pergantian jenis hukuman. ${error.message}`
+    return [{ ...decide(context, sanction, 'may', null), note }]
+  }
+  return worthSaying(context, sanction, error) ? [refusal(context, sanction, error)] : []
 }
 
 /** The light kinds are what offices try in vain; of the others only those of this case's own level are in question. */
