@@ -6,6 +6,7 @@ import { checkDetails } from './checks/details.ts'
 import { effectiveFacts, readReplacement } from './effective-facts.ts'
 import type { Fact, FactPayload, PayloadOf } from './facts.ts'
 import type { CaseFile, Law } from './law.ts'
+import { personThen } from './person-then.ts'
 import { caseState } from './procedure/case-state.ts'
 import { makeContext } from './procedure/context.ts'
 import { decideStep } from './procedure/decision.ts'
@@ -257,7 +258,8 @@ function unlawful(file: CaseFile, law: Law, today: PlainDate, facts: readonly Fa
   const effective = effectiveFacts(facts)
   const refused = new Map<Fact, string>()
   effective.forEach((fact, index) => {
-    const prefix = { ...file, facts: effective.slice(0, index) }
+    const person = personThen(file.person, effective.slice(0, index + 1))
+    const prefix = { ...file, person, facts: effective.slice(0, index) }
     const verdict = checkOne(prefix, law, today, fact.payload, fact.happenedOn)
     if (!verdict.ok) refused.set(fact, verdict.error.message)
   })

@@ -346,3 +346,34 @@ describe('person, posts and neglect: what is refused', () => {
     expect(checkFact(caseOf(then, file), law, d(stuck), p.closed('lapsed'), d(stuck)).ok).toBe(true)
   })
 })
+
+describe('correcting what was recorded while he was still there', () => {
+  const summoned = facts(...began, ...received.slice(3))
+  const target = summoned[3]
+  const correct = (examDate: string, more: object) => {
+    if (!target) throw new Error('no summons')
+    const verdict = checkFact(
+      caseOf(summoned, more),
+      law,
+      d('2026-10-12'),
+      {
+        type: 'correction',
+        corrects: target.id,
+        replacement: p.summons(1, '2026-10-08', examDate),
+        replacementHappenedOn: target.happenedOn,
+        reason: 'Salah ketik',
+      },
+      d('2026-10-12'),
+    )
+    return verdict.ok ? 'recorded' : verdict.error.message
+  }
+
+  it.each([
+    ['he is still there', {}],
+    ['he has moved since', { now: moved }],
+    ['he has died since', { standing: 'deceased' as const }],
+  ])('a summons is held to its own dates though %s', (_name, more) => {
+    expect(correct('2026-10-21', more)).toBe('recorded')
+    expect(correct('2026-10-07', more)).toContain('7 Oktober 2026')
+  })
+})
