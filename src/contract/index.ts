@@ -5,6 +5,7 @@ import type { desktop } from './desktop.ts'
 import { elections } from './elections.ts'
 import { evidence } from './evidence.ts'
 import { guidance } from './guidance.ts'
+import { guide } from './guide.ts'
 import { handover } from './handover.ts'
 import { home } from './home.ts'
 import { imports } from './imports.ts'
@@ -33,6 +34,7 @@ export const contract = {
   calendar,
   elections,
   guidance,
+  guide,
   home,
   jobs,
 } as const

@@ -5,6 +5,7 @@ import type { HandlersOf } from './context.ts'
 import { elections } from './elections/handlers.ts'
 import { evidence } from './evidence/handlers.ts'
 import { guidance } from './guidance/handlers.ts'
+import { guide } from './guide/handlers.ts'
 import { handover } from './handover/handlers.ts'
 import { home } from './home/handlers.ts'
 import { intake } from './intake/handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: {
   calendar,
   elections,
   guidance,
+  guide,
   home,
   jobs,
 }
