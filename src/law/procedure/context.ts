@@ -6,11 +6,14 @@ import type { Sanction, SanctionLevel } from '../../terms/sanction.ts'
 import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
 import { type Authority, authorityFor } from '../authority.ts'
 import { addWorkingDays, countDays, countEveryDay, workingDaysUntil } from '../calendar.ts'
+import { pppkInstrument } from '../instruments.ts'
 import type { CaseFile, Law } from '../law.ts'
 import {
   articleBasis,
   countedPeriod,
   findViolations,
+  type Instrument,
+  markedCitation,
   type PeriodRuleId,
   type RuleId,
   ruleOf,
@@ -118,12 +121,7 @@ export function dueByRule(context: Context, id: PeriodRuleId, from: PlainDate, s
         days: countEveryDay(from, count),
       }
     case 'month':
-      return dueOn(
-        context,
-        addMonths(from, count),
-        from,
-        `${count} bulan setelah ${since} (${formatDate(from)})`,
-      )
+      return dueInMonths(context, count, from, `${count} bulan setelah ${since} (${formatDate(from)})`)
   }
 }
 
@@ -141,6 +139,18 @@ export function dueOn(context: Context, date: PlainDate, from: PlainDate, text: 
     from,
     text,
     days: countDays(context.law.calendar, from, date),
+  }
+}
+
+/** A due date so many months after `from`. Months are not counted day by day, so no days are listed. */
+export function dueInMonths(context: Context, count: number, from: PlainDate, text: string): Due {
+  const date = addMonths(from, count)
+  return {
+    date,
+    workingDaysLeft: workingDaysUntil(context.law.calendar, context.today, date),
+    from,
+    text,
+    days: [],
   }
 }
 
@@ -226,7 +236,7 @@ export function signer(context: Context, capacity: string, official: Official | 
 }
 
 function actingWarning(context: Context, acting: 'plt' | 'plh'): string {
-  return `Ditandatangani sebagai ${ACTING_LABEL[acting]}: boleh untuk hukuman ringan, hukuman sedang dan berat disampaikan ke atasannya (${citation(context, 'acting-may-impose-light')}; perlu dikonfirmasi).`
+  return `Ditandatangani sebagai ${ACTING_LABEL[acting]}: boleh untuk hukuman ringan, hukuman sedang dan berat disampaikan ke atasannya (${markedCitation(ruleOf(context.law.rules, 'acting-may-impose-light'))}).`
 }
 
 export const superiorSigns = (context: Context): Signer =>
@@ -242,4 +252,10 @@ export function deciderSigns(context: Context, authority: Authority = context.au
 export function isPppk(context: Context): boolean {
   const { atAct, now } = context.file.person
   return [atAct.kind, now.kind].some((kind) => kind === 'pppk' || kind === 'pppk-paruh-waktu')
+}
+
+/** The office's own PPPK rule that stood when the act happened; null where there is none, or no telaah yet. */
+export function pppkRuleOf({ law, state }: Context): Instrument | null {
+  const assessed = state.assessed?.payload
+  return assessed ? pppkInstrument(law.rules, assessed.actDate) : null
 }

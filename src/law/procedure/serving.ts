@@ -1,9 +1,9 @@
-import { addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { Sanction } from '../../terms/sanction.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { PayloadOf } from '../facts.ts'
 import { sanctionKind } from '../rulebook.ts'
-import { type Context, dueByRule, dueOn, may, must, type Part } from './context.ts'
+import { type Context, dueByRule, dueInMonths, dueOn, may, must, type Part } from './context.ts'
 import { fileRemedy, pendingRemedy, remedyPending } from './remedy.ts'
 
 /** The sanction as it stands after a remedy; null when there is none, or it was withdrawn or annulled. */
@@ -39,13 +39,18 @@ function byRemedy(context: Context, { receivedOn }: PayloadOf<'remedy-decided'>)
   )
 }
 
-/** The last day of serving; null for kinds served at once or for good. */
-export function servedUntil(context: Context): PlainDate | null {
+/** The end of serving; null for kinds served at once or for good. */
+function servingEnd(context: Context, effect: Due | null): Due | null {
   const sanction = standingSanction(context)
-  const effect = effectOf(context)
   if (sanction === null || effect === null) return null
   const { months } = sanctionKind(context.law.rules, sanction)
-  return months === null ? null : addMonths(effect.date, months)
+  const text = `akhir masa hukuman yang berlaku sejak ${formatDate(effect.date)}`
+  return months === null ? null : dueInMonths(context, months, effect.date, text)
+}
+
+/** The last day of serving; null for kinds served at once or for good. */
+export function servedUntil(context: Context): PlainDate | null {
+  return servingEnd(context, effectOf(context))?.date ?? null
 }
 
 /** Received: a remedy may be filed, then it takes effect (Ps. 38), is served, and the case may be closed. */
@@ -60,17 +65,17 @@ export function afterDelivery(context: Context, decision: PayloadOf<'decision-is
   if (effectiveOn === null) return { stage: 'ready-to-close', steps }
   const open = [...steps, may(context, 'override-effect', { since: effectiveOn.from })]
   if (context.today < effectiveOn.date) return { stage: 'effect', steps: open, effectiveOn }
-  const until = servedUntil(context)
+  const until = servingEnd(context, effectiveOn)
   if (until === null || state.served) return { stage: 'ready-to-close', steps: open, effectiveOn }
-  return { stage: 'serving', steps: [serve(context, effectiveOn.date, until), ...open], effectiveOn }
+  return { stage: 'serving', steps: [serve(context, until), ...open], effectiveOn }
 }
 
-function serve(context: Context, from: PlainDate, until: PlainDate): Step {
+function serve(context: Context, due: Due): Step {
   return must(context, 'record-served', {
-    due: dueOn(context, until, from, `akhir masa hukuman yang berlaku sejak ${formatDate(from)}`),
-    since: from,
+    due,
+    since: due.from,
     note:
-      context.today < until
+      context.today < due.date
         ? 'Dicatat setelah masanya habis; lebih awal hanya dengan alasan, misalnya hukuman yang lebih berat mengakhirinya.'
         : null,
   })

@@ -33,6 +33,8 @@ const countsEveryDay = ({ days }: Due) =>
 
 /** The counted days one by one, so that anyone can check the date. */
 export function CountedDays({ due }: { due: Due }) {
+  // A period in months is not counted day by day.
+  if (due.days.length === 0) return null
   const unit = countsEveryDay(due) ? 'hari' : 'hari kerja'
   return (
     <Popover width={340} position="bottom" withArrow shadow="md" trapFocus>
