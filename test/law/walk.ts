@@ -25,6 +25,7 @@ import {
 } from './fixtures.ts'
 import * as p from './payloads.ts'
 import * as q from './payloads-discipline.ts'
+import * as e from './payloads-ethics.ts'
 
 /** What a clerk might enter for an offered step; `pick` chooses between outcomes. */
 function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPayload | null {
@@ -110,6 +111,20 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
       return q.filed(on, step.title.includes('banding') ? 'banding' : 'keberatan', 'Alasan contoh')
     case 'record-remedy-decision':
       return remedyDecision(on, pick, walk)
+    case 'form-ethics-panel':
+      return e.panel(on)
+    case 'conclude-ethics':
+      return e.concluded(
+        on,
+        pick % 5 === 0 ? null : 'sanksi-moral-tertutup',
+        walk.examined ? 'examination' : 'evidence',
+      )
+    case 'decide-sanksi-moral-tertutup':
+      return e.moral(on, 'sanksi-moral-tertutup', walk.examined ? 'examination' : 'evidence')
+    case 'decide-sanksi-moral-terbuka':
+      return e.moral(on, 'sanksi-moral-terbuka', walk.examined ? 'examination' : 'evidence')
+    case 'declare-moral-sanction':
+      return e.declared(on)
     case 'record-served':
       return q.served(on, 'Alasan contoh')
     case 'reopen':
@@ -157,7 +172,7 @@ interface Setting {
   readonly chain: readonly Official[]
   readonly violation: string
   readonly impact: Impact
-  readonly road: 'coaching' | 'discipline'
+  readonly road: 'coaching' | 'ethics' | 'discipline'
   readonly earlier: NonNullable<NonNullable<Parameters<typeof caseOf>[1]>['earlier']>
   readonly moves: readonly { readonly step: number; readonly pick: number; readonly days: number | 'due' }[]
 }
@@ -183,7 +198,7 @@ export const setting: fc.Arbitrary<Setting> = fc.record({
   chain: fc.constantFrom<readonly Official[]>(chain, [headmaster, head, mayor], [headmaster], [head, mayor]),
   violation: fc.oneof(fc.constant('kewajiban-integritas'), fc.constantFrom(...rulebook.violations.keys())),
   impact: fc.constantFrom<Impact>('unit-kerja', 'unit-kerja', 'instansi', 'negara'),
-  road: fc.constantFrom('coaching' as const, 'discipline' as const, 'discipline' as const),
+  road: fc.constantFrom('coaching' as const, 'ethics' as const, 'discipline' as const, 'discipline' as const),
   earlier: fc.constantFrom<Setting['earlier']>(
     [],
     [],

@@ -23,6 +23,10 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
   }
   const kind = DisciplineSanction.safeParse(payload.sanction)
   if (!kind.success) return checkMoralDecision(context, payload)
+  if (payload.violations.length === 0) {
+    const rule = ruleOf(context.law.rules, 'decision-in-writing')
+    return fail('no-violation', `Keputusan menyebut pelanggarannya (${rule.citation}).`, 'violations')
+  }
   const allowed = sanctionAllowed(context, kind.data, payload.letterDate)
   // What the level forbids is refused first: no examination would make such a decision lawful.
   if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed

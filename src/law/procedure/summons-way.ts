@@ -1,4 +1,5 @@
 import type { PaperKind } from '../../terms/paper.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Signer } from '../assessment.ts'
 import type { PeriodRuleId, RuleId } from '../rulebook.ts'
 import { type Context, signer, superiorSigns } from './context.ts'
@@ -13,6 +14,8 @@ export interface SummonsWay {
   readonly onEvidence: RuleId
   readonly paper: Readonly<Record<1 | 2, PaperKind | null>>
   readonly signs: (context: Context) => Signer
+  /** Since when the first summons may be issued. */
+  readonly openSince: (context: Context) => PlainDate | null
   /** `pemeriksaan` or `sidang`, for a sentence. */
   readonly meeting: string
 }
@@ -25,6 +28,7 @@ const DISCIPLINE: SummonsWay = {
   onEvidence: 'decide-on-evidence',
   paper: { 1: 'panggilan-1', 2: 'panggilan-2' },
   signs: superiorSigns,
+  openSince: ({ state }) => state.assessed?.on ?? null,
   meeting: 'pemeriksaan',
 }
 
@@ -36,6 +40,7 @@ const ETHICS: SummonsWay = {
   onEvidence: 'ethics-on-evidence',
   paper: { 1: null, 2: null },
   signs: (context) => panelChairSigns(context),
+  openSince: ({ state }) => state.panel?.on ?? null,
   meeting: 'sidang',
 }
 

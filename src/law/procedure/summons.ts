@@ -165,7 +165,7 @@ function deliveredInTime(summons: SummonsState): boolean {
 function issue(context: Context, n: SummonsNumber): Step {
   const way = summonsWay(context)
   return must(context, STEPS[n].issue, {
-    since: context.state.panel?.on ?? context.state.assessed?.on ?? null,
+    since: way.openSince(context),
     paper: way.paper[n],
     signer: way.signs(context),
     because: article(context, ...new Set([way.first, way.gap])),
