@@ -13,6 +13,7 @@ import {
   earlierOral,
   holdExamples,
   type Line,
+  proven,
   provenAs,
   type Row,
 } from './road-examples.ts'
@@ -319,6 +320,17 @@ describe('a decision around the switch (trap 07)', () => {
     const file = caseOf(facts(...imposed('penundaan-kgb').slice(0, -2)))
     const payload = q.imposed(letterDate, kind, secretary)
     expect(checkFact(file, switched, d('2026-10-26'), payload, d('2026-10-26')).ok).toBe(lawful)
+  })
+})
+
+describe('a report upward of a repeated offence', () => {
+  it('recommends no level that the repetition has ruled out', () => {
+    const file = caseOf(facts(...proven), earlierOral('pernyataan-tidak-puas'))
+    const verdict = (level: 'ringan' | 'sedang') =>
+      checkFact(file, law, d('2026-10-22'), p.reported('2026-10-22', secretary, level), d('2026-10-22'))
+    expect(verdict('sedang').ok).toBe(true)
+    const light = verdict('ringan')
+    expect(light.ok ? '' : light.error.message).toContain('Pasal 35 ayat (2)')
   })
 })
 

@@ -93,11 +93,11 @@ export function checkFindings(context: Context, payload: PayloadOf<'findings-set
 }
 
 export function checkReported(context: Context, payload: PayloadOf<'findings-reported'>): Result<null> {
-  const { level } = context
-  return level && LEVEL_WEIGHT[payload.level] < LEVEL_WEIGHT[level]
+  const { threat } = context
+  return threat && LEVEL_WEIGHT[payload.level] < LEVEL_WEIGHT[threat]
     ? fail(
         'level-too-low',
-        `Rekomendasi tidak boleh lebih ringan dari ancaman menurut pasal dan dampak, yaitu ${level} (${citation(context, 'level-by-article-and-impact')}).`,
+        `Rekomendasi tidak boleh lebih ringan dari ancaman menurut pasal, dampak, dan pengulangan, yaitu ${threat} (${citation(context, 'level-by-article-and-impact')}; ${citation(context, 'repeat-heavier')}).`,
         'level',
       )
     : ok(null)

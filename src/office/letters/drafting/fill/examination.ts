@@ -7,7 +7,7 @@ import { IMPACT_LABEL } from '../../../../terms/sanction.ts'
 import { readMinutes } from '../../../cases/minutes.ts'
 import { placesOf } from '../case-evidence.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf, examinersOf } from '../case-source.ts'
-import { competentOfficial } from '../competent.ts'
+import { competentOfficial, threatenedLevel } from '../competent.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
 import { officialInRole } from '../officials.ts'
 import { filled, MORNING, placeOf } from './filled.ts'
@@ -83,11 +83,11 @@ export function absenceMinutes(source: CaseSource, step: Step | null): PaperDraf
 
 /** The report upward (BKN form): what was proven, with which impact, and who may decide. */
 export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
-  const { state, context, stored, assessment } = source
+  const { state, context, stored } = source
   const assessed = state.assessed?.payload
   const to = competentOfficial(source) ?? officialInRole(context.profile, 'kepala-daerah')
   const seen = placesOf(context.db, stored.id).find((place) => place.group || place.account)
-  const level = assessment.level ?? state.findings?.payload.level ?? null
+  const level = threatenedLevel(source)
   // The report goes up the chain; who may impose a heavier sanction can stand above it. Nobody known: the clerk says who.
   const judge = [to, officialInRole(context.profile, 'kepala-daerah')].find(
     (official) => official && (level === null || rankSuffices(source.law, official, source.person, level)),
