@@ -24,6 +24,8 @@ export function monthWeeks(first: PlainDate): (PlainDate | null)[][] {
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
+const ONE_WEEK = 7
+
 /** Where an arrow key leads from a day; null for any other key. */
 export function dayByKey(key: string, from: PlainDate): PlainDate | null {
   switch (key) {
@@ -32,9 +34,9 @@ export function dayByKey(key: string, from: PlainDate): PlainDate | null {
     case 'ArrowRight':
       return addDays(from, 1)
     case 'ArrowUp':
-      return addDays(from, -7)
+      return addDays(from, -ONE_WEEK)
     case 'ArrowDown':
-      return addDays(from, 7)
+      return addDays(from, ONE_WEEK)
     case 'PageUp':
       return addMonths(from, -1)
     case 'PageDown':
