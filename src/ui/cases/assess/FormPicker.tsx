@@ -1,0 +1,82 @@
+import { MultiSelect, Stack, Text, Tooltip } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FormChoice, FormGroup } from '../../../contract/guide.ts'
+import { ask, office } from '../../client.ts'
+import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
+import { StatusChip } from '../../shared/StatusChip.tsx'
+
+interface Props {
+  readonly value: readonly string[]
+  readonly onChange: (forms: string[]) => void
+}
+
+const SHORT = 100
+
+const short = (text: string) =>
+  text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`
+
+/** Every word typed must occur somewhere in the form's text or in the name of its list. */
+function matches(title: string, { number, text }: FormChoice, search: string): boolean {
+  const all = `${title} ${number} ${text}`.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** The lists with their forms that hold every word typed. */
+export function formsWith(groups: readonly FormGroup[], search: string) {
+  return groups.flatMap(({ title, forms }) => {
+    const items = forms
+      .filter((form) => matches(title, form, search.trim()))
+      .map(({ id, number, text }) => ({ value: id, label: `${number}: ${short(text)}` }))
+    return items.length > 0 ? [{ group: title, items }] : []
+  })
+}
+
+/** What was done, found by words in the lists of forms the office works with. */
+export function FormPicker({ value, onChange }: Props) {
+  const [search, setSearch] = useState('')
+  const lists = useQuery({
+    queryKey: ['guide', 'forms'],
+    queryFn: () => ask(office.guide.forms({ text: '' })),
+  })
+  const groups = lists.data ?? []
+  const chosen = groups.flatMap(({ title, forms }) =>
+    forms.filter(({ id }) => value.includes(id)).map((form) => ({ ...form, title })),
+  )
+  return (
+    <Stack gap={6}>
+      <MultiSelect
+        label="Bentuk perbuatan"
+        description="Ketik kata dari perbuatannya, misalnya: menyukai, foto, simbol tangan, deklarasi"
+        placeholder={value.length === 0 ? 'Cari dalam daftar bentuk pelanggaran' : ''}
+        data={formsWith(groups, '')}
+        value={[...value]}
+        onChange={onChange}
+        searchable
+        searchValue={search}
+        onSearchChange={setSearch}
+        selectFirstOptionOnChange={search.trim() !== ''}
+        maxDropdownHeight={300}
+        nothingFoundMessage="Tidak ada bentuk dengan kata itu. Telaah dapat diisi tanpa memilihnya."
+        filter={({ search: typed }) => formsWith(groups, typed)}
+      />
+      {chosen.map(({ id, title, number, text, leadsTo, needsPublicAccess, unsure, note }) => (
+        <Text key={id} size="xs" c="dimmed">
+          {title}, {number}: {text}. {leadsTo && <StatusChip>{leadsTo}</StatusChip>}{' '}
+          {needsPublicAccess && <StatusChip tone="gray">harus dapat diakses publik</StatusChip>}{' '}
+          {unsure && (
+            <Tooltip label={note ?? 'Sumbernya belum dicocokkan dengan JDIH.'} multiline maw={320}>
+              <span>
+                <StatusChip tone="amber">perlu dikonfirmasi</StatusChip>
+              </span>
+            </Tooltip>
+          )}
+        </Text>
+      ))}
+      <ErrorAlert error={lists.error} />
+    </Stack>
+  )
+}
