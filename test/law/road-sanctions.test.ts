@@ -404,6 +404,15 @@ describe('who decides, when somebody is missing, involved or only acting', () =>
       warns: ['authority-moved-up-1'],
     },
     {
+      name: 'the direct superior is a witness: he neither summons, examines nor decides',
+      facts: [...start, ['2026-10-02', q.involved(subhead.identity, 'witness')]],
+      today: '2026-10-05',
+      stage: 'summons',
+      must: ['issue-summons-1'],
+      signer: ['issue-summons-1', 'Sekretaris Fiktif'],
+      warns: ['authority-moved-up-1'],
+    },
+    {
       name: 'berat without the head of the region in the chain: complete the chain, or record his answer',
       facts: [...withChain(berat, [subhead, secretary, head]), upward('berat')],
       today: '2026-10-22',

@@ -31,12 +31,7 @@ export function conflictLabel(file: Named, state: Bound, who: Identity): string 
   return as ? LABEL[as] : null
 }
 
-/** The direct superior; where he reported or is involved, the next higher one (Ps. 29). Null while no chain is confirmed. */
+/** The direct superior; where he reported, witnessed or is involved, the next higher one (Ps. 29). Null without a chain. */
 export function actingSuperior(file: Named, state: Bound & Pick<CaseState, 'chain'>): Official | null {
-  return (
-    state.chain.find(({ identity }) => {
-      const as = conflictOf(file, state, identity)
-      return as === null || as === 'witness'
-    }) ?? null
-  )
+  return state.chain.find(({ identity }) => conflictOf(file, state, identity) === null) ?? null
 }
