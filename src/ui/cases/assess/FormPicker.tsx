@@ -1,38 +1,14 @@
 import { MultiSelect, Stack, Text, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FormChoice, FormGroup } from '../../../contract/guide.ts'
 import { ask, office } from '../../client.ts'
 import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { StatusChip } from '../../shared/StatusChip.tsx'
+import { formsWith } from './form-search.ts'
 
 interface Props {
   readonly value: readonly string[]
   readonly onChange: (forms: string[]) => void
-}
-
-const SHORT = 100
-
-const short = (text: string) =>
-  text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`
-
-/** Every word typed must occur somewhere in the form's text or in the name of its list. */
-function matches(title: string, { number, text }: FormChoice, search: string): boolean {
-  const all = `${title} ${number} ${text}`.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word))
-}
-
-/** The lists with their forms that hold every word typed. */
-export function formsWith(groups: readonly FormGroup[], search: string) {
-  return groups.flatMap(({ title, forms }) => {
-    const items = forms
-      .filter((form) => matches(title, form, search.trim()))
-      .map(({ id, number, text }) => ({ value: id, label: `${number}: ${short(text)}` }))
-    return items.length > 0 ? [{ group: title, items }] : []
-  })
 }
 
 /** What was done, found by words in the lists of forms the office works with. */

@@ -26,7 +26,8 @@ export function GuidancePanel({ advice, taken, onTake, children }: Props) {
       component="aside"
       className={styles.panel ?? ''}
       aria-label="Petunjuk telaah"
-      aria-live="polite"
+      // Longer than the window it is scrolled, with the keyboard too.
+      tabIndex={0}
       p="sm"
     >
       <Stack gap="sm">
@@ -93,7 +94,7 @@ function Proposal({ advice, taken, onTake }: Pick<Props, 'taken' | 'onTake'> & {
       </Text>
     )
   return (
-    <div>
+    <div aria-live="polite">
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs" mb={4}>
         <Text fw={650}>Usulan: {ROAD_LABEL[first.road]}</Text>
         {taken ? (

@@ -1,0 +1,26 @@
+import type { FormChoice, FormGroup } from '../../../contract/guide.ts'
+
+/** Longest text of a form in the list; in full it stands below the field once it is chosen. */
+const SHORT = 100
+
+const short = (text: string) =>
+  text.length <= SHORT ? text : `${text.slice(0, text.lastIndexOf(' ', SHORT))} …`
+
+/** Every word typed must occur somewhere in the form's text or in the name of its list. */
+function matches(title: string, { number, text }: FormChoice, search: string): boolean {
+  const all = `${title} ${number} ${text}`.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** The lists with their forms that hold every word typed. */
+export function formsWith(groups: readonly FormGroup[], search: string) {
+  return groups.flatMap(({ title, forms }) => {
+    const items = forms
+      .filter((form) => matches(title, form, search.trim()))
+      .map(({ id, number, text }) => ({ value: id, label: `${number}: ${short(text)}` }))
+    return items.length > 0 ? [{ group: title, items }] : []
+  })
+}
