@@ -1,9 +1,15 @@
 import type { PaperKind } from '../terms/paper.ts'
+import { clarificationFields } from './paper-fields/clarification.ts'
 import { coachingFields } from './paper-fields/coaching.ts'
+import { coachingRequestFields } from './paper-fields/coaching-requests.ts'
+import { correspondenceFields, internalFields } from './paper-fields/correspondence.ts'
+import { decisionFields } from './paper-fields/decision.ts'
 import { deliveryFields } from './paper-fields/delivery.ts'
 import { disciplineFields } from './paper-fields/discipline.ts'
+import { ethicsFields } from './paper-fields/ethics.ts'
 import { evidenceFields } from './paper-fields/evidence.ts'
 import type { Fields } from './paper-fields/field.ts'
+import { teamFields } from './paper-fields/team.ts'
 
 export type { Control, Field, FieldInfo, Fields } from './paper-fields/field.ts'
 export { EvidenceItem, PictureItem, QuestionAnswer } from './paper-fields/rows.ts'
@@ -17,7 +23,14 @@ export { EvidenceItem, PictureItem, QuestionAnswer } from './paper-fields/rows.t
 
 export const FIELDS = {
   ...coachingFields,
+  ...coachingRequestFields,
+  ...clarificationFields,
+  ...correspondenceFields,
+  ...internalFields,
   ...evidenceFields,
   ...disciplineFields,
+  ...teamFields,
+  ...decisionFields,
+  ...ethicsFields,
   ...deliveryFields,
 } satisfies Record<PaperKind, Fields>

@@ -161,4 +161,23 @@ export const STEP_RULE: Record<StepId, RuleId | null> = {
 }
 
 /** The paper that fulfils a step, where a step always brings out the same one. */
-export const STEP_PAPER: Partial<Record<StepId, PaperKind>> = {}
+export const STEP_PAPER: Partial<Record<StepId, PaperKind>> = {
+  'make-desk-study': 'telaahan-staf',
+  'issue-assignment': 'surat-tugas',
+  'invite-clarification': 'undangan-klarifikasi',
+  'take-statement': 'ba-permintaan-keterangan',
+  'issue-special-report': 'lhp-khusus',
+  'remind-follow-up': 'pengingat-tindak-lanjut',
+  'forward-case': 'surat-pelimpahan',
+  'request-data': 'permintaan-data',
+  'remind-data': 'pengingat-data',
+  'report-back': 'laporan-tindak-lanjut',
+  'request-deletion': 'permintaan-penghapusan',
+  'form-team': 'keputusan-tim-pemeriksa',
+  'release-temporarily': 'keputusan-pembebasan-sementara',
+  'form-ethics-panel': 'keputusan-majelis-etik',
+  'conclude-ethics': 'putusan-majelis-etik',
+  'decide-sanksi-moral-tertutup': 'keputusan-sanksi-moral-tertutup',
+  'decide-sanksi-moral-terbuka': 'keputusan-sanksi-moral-terbuka',
+  'declare-moral-sanction': 'ba-pernyataan-sanksi-moral',
+}

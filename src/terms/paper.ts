@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import { CLARIFICATION_PAPERS, CORRESPONDENCE_PAPERS, INTERNAL_PAPERS } from './papers/clarification.ts'
+import { COACHING_REQUESTS } from './papers/coaching.ts'
+import { DISCIPLINE_DECISIONS, TEAM_PAPERS } from './papers/decisions.ts'
+import { ETHICS_PAPERS } from './papers/ethics.ts'
+import { DISCIPLINE_CODE, ETHICS_CODE, type PaperTraits } from './papers/traits.ts'
+import { Sanction } from './sanction.ts'
 
 /** Papers (*surat*) of the procedure. Values keep the office's own names. */
 export const PaperKind = z.enum([
@@ -12,12 +18,46 @@ export const PaperKind = z.enum([
   'bap',
   'ba-ketidakhadiran',
   'lhp',
+  'keputusan-tim-pemeriksa',
+  'keputusan-pembebasan-sementara',
   'keputusan-teguran-lisan',
   'keputusan-teguran-tertulis',
   'keputusan-pernyataan-tidak-puas',
+  'keputusan-tukin-6',
+  'keputusan-tukin-9',
+  'keputusan-tukin-12',
+  'keputusan-penundaan-kgb',
+  'keputusan-penundaan-pangkat',
+  'keputusan-penurunan-pangkat',
+  'keputusan-penurunan-jabatan',
+  'keputusan-pembebasan-jabatan',
+  'keputusan-pdhtaps',
+  'keputusan-majelis-etik',
+  'panggilan-etik-1',
+  'panggilan-etik-2',
+  'bap-etik',
+  'putusan-majelis-etik',
+  'keputusan-sanksi-moral-tertutup',
+  'keputusan-sanksi-moral-terbuka',
+  'ba-pernyataan-sanksi-moral',
   'panggilan-menerima-keputusan',
   'ba-penyampaian',
   'tanda-terima',
+  'telaahan-staf',
+  'surat-tugas',
+  'undangan-klarifikasi',
+  'ba-permintaan-keterangan',
+  'lhp-khusus',
+  'surat-pengantar',
+  'pengingat-tindak-lanjut',
+  'surat-pelimpahan',
+  'permintaan-data',
+  'pengingat-data',
+  'laporan-tindak-lanjut',
+  'permintaan-penghapusan',
+  'surat-pernyataan',
+  'nota-dinas',
+  'lembar-disposisi',
 ])
 export type PaperKind = z.infer<typeof PaperKind>
 
@@ -25,48 +65,33 @@ export type PaperKind = z.infer<typeof PaperKind>
 export const PaperState = z.enum(['draft', 'signed', 'numbered', 'delivered', 'discarded'])
 export type PaperState = z.infer<typeof PaperState>
 
-interface PaperTraits {
-  readonly title: string
-  /** Minutes and receipts carry a date but no number of the register. */
-  readonly numbered: boolean
-  /** No form in the dossier: the layout is the office's own (*bentuk bebas*). */
-  readonly freeForm: boolean
-  /** Permendagri 83/2022 scheme, dossier 4. The office may change it in its settings. */
-  readonly classification: string | null
-  /** Given to the person, so it has a delivery with proof. */
-  readonly deliverable: boolean
-}
-
-const discipline = '800.1.6.2'
-const ethics = '800.1.6.1'
-
 export const PAPERS: Record<PaperKind, PaperTraits> = {
   'panggilan-pembinaan': {
     title: 'Surat Panggilan Pembinaan',
     numbered: true,
     freeForm: true,
-    classification: ethics,
+    classification: ETHICS_CODE,
     deliverable: true,
   },
   'ba-pembinaan': {
     title: 'Berita Acara Pembinaan',
     numbered: true,
     freeForm: true,
-    classification: ethics,
+    classification: ETHICS_CODE,
     deliverable: false,
   },
   'surat-teguran-pembinaan': {
     title: 'Surat Teguran (Pembinaan)',
     numbered: true,
     freeForm: true,
-    classification: ethics,
+    classification: ETHICS_CODE,
     deliverable: true,
   },
   'ba-pengambilan-bukti': {
     title: 'Berita Acara Pengambilan Bukti',
     numbered: true,
     freeForm: true,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: false,
   },
   'lembar-bukti': {
@@ -80,14 +105,14 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     title: 'Surat Panggilan I',
     numbered: true,
     freeForm: false,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: true,
   },
   'panggilan-2': {
     title: 'Surat Panggilan II',
     numbered: true,
     freeForm: false,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: true,
   },
   bap: {
@@ -101,49 +126,35 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     title: 'Berita Acara Ketidakhadiran',
     numbered: true,
     freeForm: true,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: false,
   },
   lhp: {
     title: 'Laporan Hasil Pemeriksaan',
     numbered: true,
     freeForm: false,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: true,
   },
-  'keputusan-teguran-lisan': {
-    title: 'Keputusan Teguran Lisan',
-    numbered: true,
-    freeForm: false,
-    classification: discipline,
-    deliverable: true,
-  },
-  'keputusan-teguran-tertulis': {
-    title: 'Keputusan Teguran Tertulis',
-    numbered: true,
-    freeForm: false,
-    classification: discipline,
-    deliverable: true,
-  },
-  'keputusan-pernyataan-tidak-puas': {
-    title: 'Keputusan Pernyataan Tidak Puas',
-    numbered: true,
-    freeForm: false,
-    classification: discipline,
-    deliverable: true,
-  },
+  ...COACHING_REQUESTS,
+  ...CLARIFICATION_PAPERS,
+  ...CORRESPONDENCE_PAPERS,
+  ...INTERNAL_PAPERS,
+  ...TEAM_PAPERS,
+  ...DISCIPLINE_DECISIONS,
+  ...ETHICS_PAPERS,
   'panggilan-menerima-keputusan': {
     title: 'Surat Panggilan Menerima Keputusan',
     numbered: true,
     freeForm: false,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: true,
   },
   'ba-penyampaian': {
     title: 'Berita Acara Penyampaian Keputusan',
     numbered: true,
     freeForm: true,
-    classification: discipline,
+    classification: DISCIPLINE_CODE,
     deliverable: false,
   },
   'tanda-terima': {
@@ -159,3 +170,60 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
 export function goesToPerson(kind: PaperKind): boolean {
   return PAPERS[kind].deliverable && kind !== 'lhp'
 }
+
+/** Papers that nobody of the office signs: annexes, receipts, what is written in by hand, the person's own words. */
+const UNSIGNED: ReadonlySet<PaperKind> = new Set([
+  'lembar-bukti',
+  'tanda-terima',
+  'lembar-disposisi',
+  'surat-pernyataan',
+])
+
+export const needsSigner = (kind: PaperKind): boolean => !UNSIGNED.has(kind)
+
+/** The Inspektorat's own inquiry, its letters to other bodies and its papers within the house. */
+export const isOfficePaper = (kind: PaperKind): boolean =>
+  kind in CLARIFICATION_PAPERS || kind in CORRESPONDENCE_PAPERS || kind in INTERNAL_PAPERS
+
+/**
+ * The office's own even where the person is another unit's: it secured what it found, inquires by itself, and writes to
+ * other bodies in its own name.
+ */
+export const isAlwaysOurs = (kind: PaperKind): boolean =>
+  kind === 'ba-pengambilan-bukti' || kind === 'lembar-bukti' || isOfficePaper(kind)
+
+/** A Keputusan that imposes something. */
+export type DecisionKind = `keputusan-${Sanction}`
+
+/** Whether a paper imposes a sanction; forming a team or releasing somebody for a while imposes none. */
+export function isDecision(kind: PaperKind): kind is DecisionKind {
+  return kind.startsWith(DECREE) && Sanction.safeParse(kind.slice(DECREE.length)).success
+}
+
+const DECREE = 'keputusan-'
+
+/** What a Keputusan imposes. */
+export function sanctionOf(kind: DecisionKind): Sanction {
+  return Sanction.parse(kind.slice(DECREE.length))
+}
+
+/** The Keputusan that imposes it. */
+export const decisionKind = (sanction: Sanction): DecisionKind => `keputusan-${sanction}`
+
+/** The summons of either road that is the first or the second. */
+export function summonsNumber(kind: PaperKind): 1 | 2 | null {
+  switch (kind) {
+    case 'panggilan-1':
+    case 'panggilan-etik-1':
+      return 1
+    case 'panggilan-2':
+    case 'panggilan-etik-2':
+      return 2
+    default:
+      return null
+  }
+}
+
+/** Minutes of a hearing, typed on the minutes page before they become a paper. */
+export const isHearing = (kind: PaperKind): kind is 'bap' | 'bap-etik' =>
+  kind === 'bap' || kind === 'bap-etik'

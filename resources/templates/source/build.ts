@@ -2,14 +2,28 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import PizZip from 'pizzip'
-import { PaperKind } from '../../../src/terms/paper.ts'
+import { isHearing, PaperKind } from '../../../src/terms/paper.ts'
 import { addressedHead, TO_PERSON } from './addressed.ts'
+import {
+  assignment,
+  coverLetter,
+  deskStudy,
+  followUpReminder,
+  invitation,
+  statementMinutes,
+} from './clarification.ts'
 import { coachingCall, coachingMinutes, coachingReprimand } from './coaching.ts'
-import { decision } from './decision.ts'
+import { deletionRequest, statement } from './coaching-requests.ts'
+import { dataReminder, dataRequest, forwarding, reportBack } from './correspondence.ts'
+import { decision, moralDecision } from './decision.ts'
 import { deliveryMinutes, receipt } from './delivery.ts'
+import { moralDeclaration, panelConclusion } from './ethics.ts'
 import { evidenceMinutes, evidenceSheet } from './evidence.ts'
 import { absenceMinutes, findings, minutes } from './examination.ts'
+import { ethicsPanel, examinationTeam, temporaryRelease } from './forming.ts'
+import { dispositionSheet, internalNote } from './internal.ts'
 import { type Block, MARGINS } from './parts.ts'
+import { specialReport } from './special-report.ts'
 import { decisionCall, summons } from './summons.ts'
 
 /**
@@ -25,12 +39,35 @@ const LETTERS: Record<PaperKind, () => Block[]> = {
   'lembar-bukti': evidenceSheet,
   'panggilan-1': () => summons('I'),
   'panggilan-2': () => summons('II'),
-  bap: minutes,
+  bap: () => minutes(),
   'ba-ketidakhadiran': absenceMinutes,
   lhp: findings,
-  'keputusan-teguran-lisan': () => decision('Teguran Lisan'),
-  'keputusan-teguran-tertulis': () => decision('Teguran Tertulis'),
-  'keputusan-pernyataan-tidak-puas': () => decision('Pernyataan Tidak Puas Secara Tertulis'),
+  'keputusan-tim-pemeriksa': examinationTeam,
+  'keputusan-pembebasan-sementara': temporaryRelease,
+  'keputusan-teguran-lisan': () => decision('teguran-lisan'),
+  'keputusan-teguran-tertulis': () => decision('teguran-tertulis'),
+  'keputusan-pernyataan-tidak-puas': () => decision('pernyataan-tidak-puas'),
+  'keputusan-tukin-6': () => decision('tukin-6'),
+  'keputusan-tukin-9': () => decision('tukin-9'),
+  'keputusan-tukin-12': () => decision('tukin-12'),
+  'keputusan-penundaan-kgb': () => decision('penundaan-kgb'),
+  'keputusan-penundaan-pangkat': () => decision('penundaan-pangkat'),
+  'keputusan-penurunan-pangkat': () => decision('penurunan-pangkat'),
+  'keputusan-penurunan-jabatan': () => decision('penurunan-jabatan'),
+  'keputusan-pembebasan-jabatan': () => decision('pembebasan-jabatan'),
+  'keputusan-pdhtaps': () => decision('pdhtaps'),
+  'keputusan-majelis-etik': ethicsPanel,
+  'panggilan-etik-1': () => summons('I', 'ethics'),
+  'panggilan-etik-2': () => summons('II', 'ethics'),
+  'bap-etik': () => minutes('ethics'),
+  'putusan-majelis-etik': panelConclusion,
+  'keputusan-sanksi-moral-tertutup': () =>
+    moralDecision(
+      'Pernyataan tersebut disampaikan secara tertutup oleh pejabat yang berwenang kepada yang bersangkutan, di hadapan atasannya.',
+    ),
+  'keputusan-sanksi-moral-terbuka': () =>
+    moralDecision('Pernyataan tersebut disampaikan secara terbuka melalui {forum}.'),
+  'ba-pernyataan-sanksi-moral': moralDeclaration,
   'panggilan-menerima-keputusan': () =>
     decisionCall(() =>
       addressedHead({
@@ -42,6 +79,21 @@ const LETTERS: Record<PaperKind, () => Block[]> = {
     ),
   'ba-penyampaian': deliveryMinutes,
   'tanda-terima': receipt,
+  'telaahan-staf': deskStudy,
+  'surat-tugas': assignment,
+  'undangan-klarifikasi': invitation,
+  'ba-permintaan-keterangan': statementMinutes,
+  'lhp-khusus': specialReport,
+  'surat-pengantar': coverLetter,
+  'pengingat-tindak-lanjut': followUpReminder,
+  'surat-pelimpahan': forwarding,
+  'permintaan-data': dataRequest,
+  'pengingat-data': dataReminder,
+  'laporan-tindak-lanjut': reportBack,
+  'permintaan-penghapusan': deletionRequest,
+  'surat-pernyataan': statement,
+  'nota-dinas': internalNote,
+  'lembar-disposisi': dispositionSheet,
 }
 
 /** Keputusan in Bookman Old Style 12, other papers in Arial 12 (Permendagri 1/2023, dossier 4). */
@@ -49,7 +101,7 @@ const fontOf = (kind: PaperKind) => (kind.startsWith('keputusan-') ? 'Bookman Ol
 
 /** Minutes of several pages carry page numbers and room for initials on each page. */
 function footer(kind: PaperKind): Footer | null {
-  if (kind !== 'bap') return null
+  if (!isHearing(kind)) return null
   return new Footer({
     children: [
       new Paragraph({

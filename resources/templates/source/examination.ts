@@ -6,14 +6,18 @@ import { type Block, closing, gap, POINT, point, text, when } from './parts.ts'
 import { pair, signature, teamTable, tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
-/** Berita Acara Pemeriksaan (BKN form, dossier 3.3). */
-export function minutes(): Block[] {
+/** Berita Acara Pemeriksaan (BKN form, dossier 3.3); the Majelis's has the same order (3.10). */
+export function minutes(road: 'discipline' | 'ethics' = 'discipline'): Block[] {
+  const [title, breach] =
+    road === 'ethics'
+      ? ['BERITA ACARA PEMERIKSAAN MAJELIS KODE ETIK', 'kode etik']
+      : ['BERITA ACARA PEMERIKSAAN', 'disiplin']
   const answer = {
     indent: { left: POINT + 1400, hanging: 1400 },
     tabStops: [{ type: 'left', position: POINT + 1400 }],
   } as const
   return [
-    ...heading({ secret: true, titles: ['BERITA ACARA PEMERIKSAAN'], numbered: false }),
+    ...heading({ secret: true, titles: [title], numbered: false }),
     opening('bertempat di {tempat_acara}, {pemeriksa_sebutan}:'),
     ...officials('pemeriksa'),
     text(
@@ -22,7 +26,7 @@ export function minutes(): Block[] {
     ),
     ...identity(),
     text(
-      'karena yang bersangkutan diduga telah melakukan pelanggaran disiplin berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.',
+      `karena yang bersangkutan diduga telah melakukan pelanggaran ${breach} berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.`,
     ),
     ...when(
       'tanya_jawab',
@@ -130,6 +134,21 @@ export function findings(): Block[] {
       18,
     ),
     gap(160),
+    ...when(
+      'ada_kronologi',
+      text('Kronologi unggahan:', { keepNext: true, spacing: { after: 60 } }),
+      grid(
+        [
+          column('No', '{no}.', 560),
+          column('Waktu', '{waktu}', 1700),
+          column('Akun', '{akun}', 2000),
+          column('Uraian', '{isi}', 4811),
+        ],
+        'kronologi',
+        18,
+      ),
+      gap(160),
+    ),
     point(
       '1.',
       'Menurut {dasar_penilaian}, dugaan pelanggaran tersebut terbukti, yaitu {terbukti}, yang melanggar ketentuan {ketentuan}, sehingga direkomendasikan untuk dijatuhi Hukuman Disiplin {rekomendasi}.',

@@ -74,11 +74,12 @@ export function run(content: string, options: IRunOptions = {}): TextRun {
 
 export const bold = (content: string) => run(content, { bold: true })
 
+/** Ids of the first place of each; a place further on (an annex) counts up, since ids are unique in a document. */
 const SDT_IDS: Record<string, number> = { Nomor: 110_001, Tanggal: 110_002 }
 
 /** A content control found again by its title, also after LibreOffice has dropped its tag and lock. */
-export function control(title: 'Nomor' | 'Tanggal', run = ''): ParagraphChild {
-  const xml = `<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>${run ? `<w:rPr>${run}</w:rPr>` : ''}<w:alias w:val="${title}"/><w:tag w:val="${title.toLowerCase()}"/><w:id w:val="${SDT_IDS[title]}"/><w:lock w:val="sdtLocked"/><w:text/></w:sdtPr><w:sdtContent><w:r>${run ? `<w:rPr>${run}</w:rPr>` : ''}<w:t xml:space="preserve">{${title.toLowerCase()}}</w:t></w:r></w:sdtContent></w:sdt>`
+export function control(title: 'Nomor' | 'Tanggal', run = '', place = 0): ParagraphChild {
+  const xml = `<w:sdt xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:sdtPr>${run ? `<w:rPr>${run}</w:rPr>` : ''}<w:alias w:val="${title}"/><w:tag w:val="${title.toLowerCase()}"/><w:id w:val="${(SDT_IDS[title] ?? 0) + place * 10}"/><w:lock w:val="sdtLocked"/><w:text/></w:sdtPr><w:sdtContent><w:r>${run ? `<w:rPr>${run}</w:rPr>` : ''}<w:t xml:space="preserve">{${title.toLowerCase()}}</w:t></w:r></w:sdtContent></w:sdt>`
   // docx types only its own runs as children of a paragraph; it writes any XML component.
   return ImportedXmlComponent.fromXmlString(xml) as unknown as ParagraphChild
 }

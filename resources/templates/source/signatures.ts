@@ -125,8 +125,8 @@ export function witnesses(): Block[] {
   )
 }
 
-/** `No | Nama | NIP | Jabatan | Tanda Tangan`, the team's table (dossier 3.4). */
-export function teamTable(loop: string): Block[] {
+/** `No | Nama | NIP | Jabatan | Tanda Tangan`, the team's table (dossier 3.4); `part` says what each of them is. */
+export function teamTable(loop: string, part = { title: 'Jabatan', content: '{jabatan}' }): Block[] {
   return [
     placeAndDate(),
     grid(
@@ -134,7 +134,7 @@ export function teamTable(loop: string): Block[] {
         { title: 'No', width: 560, content: '{no}.' },
         { title: 'Nama', width: 2461, content: '{nama}' },
         { title: 'NIP', width: 2400, content: '{nip}', size: 18 },
-        { title: 'Jabatan', width: 2000, content: '{jabatan}' },
+        { ...part, width: 2000 },
         { title: 'Tanda Tangan', width: 1650, content: '\n\n' },
       ],
       loop,

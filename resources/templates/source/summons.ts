@@ -4,8 +4,14 @@ import { heading } from './letterhead.ts'
 import { type Block, closing, POINT, point, text } from './parts.ts'
 import { signature, tembusan } from './signatures.ts'
 
-/** Surat Panggilan I and II (BKN form, dossier 3.1). */
-export function summons(n: 'I' | 'II'): Block[] {
+/** Who is called before whom, and why, as the two roads say it. */
+const DISCIPLINE =
+  'untuk {keperluan} sehubungan dengan dugaan pelanggaran disiplin berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.'
+const ETHICS =
+  'untuk diperiksa dalam sidang tertutup Majelis Kode Etik sehubungan dengan dugaan pelanggaran kode etik berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.'
+
+/** Surat Panggilan I and II (BKN form, dossier 3.1); the Majelis's have the same order (3.10). */
+export function summons(n: 'I' | 'II', road: 'discipline' | 'ethics' = 'discipline'): Block[] {
   const inPoint = { indent: { left: POINT } }
   return [
     ...heading({ secret: true, titles: [`SURAT PANGGILAN ${n}`], numbered: true }),
@@ -15,10 +21,7 @@ export function summons(n: 'I' | 'II'): Block[] {
     ...official('pejabat_'),
     text('pada:', { ...inPoint, keepNext: true }),
     ...schedule(),
-    text(
-      'untuk {keperluan} sehubungan dengan dugaan pelanggaran disiplin berupa {dugaan}, yang diduga melanggar ketentuan {ketentuan}.',
-      inPoint,
-    ),
+    text(road === 'ethics' ? ETHICS : DISCIPLINE, inPoint),
     ...(n === 'II'
       ? [
           text(
@@ -45,7 +48,7 @@ export function decisionCall(addressed: () => Block[]): Block[] {
     text('pada:', { keepNext: true }),
     ...schedule(),
     text(
-      'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan hukuman disiplin {hukuman}.',
+      'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan {#hukuman_disiplin}hukuman disiplin {/hukuman_disiplin}{hukuman}.',
       // A number that does not break would tear a justified line apart.
       { alignment: AlignmentType.LEFT },
     ),

@@ -3,7 +3,7 @@ import { TimeOfDay } from '../../terms/clock.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { SanctionLevel } from '../../terms/sanction.ts'
+import { DisciplineSanction, SANCTION_LABEL, SanctionLevel } from '../../terms/sanction.ts'
 import {
   allegation,
   BASIS_CHOICES,
@@ -12,7 +12,6 @@ import {
   expectedLetterDate,
   type Fields,
   line,
-  lines,
   may,
   must,
   officials,
@@ -21,7 +20,7 @@ import {
   prose,
   tembusan,
 } from './field.ts'
-import { QuestionAnswer } from './rows.ts'
+import { hearingAnswers, hearingHeld } from './hearing.ts'
 
 const summons = {
   expectedLetterDate,
@@ -41,43 +40,7 @@ const summons = {
   citation,
 } satisfies Fields
 
-const decision = {
-  basis: must(Basis, { label: 'Dasar keputusan', control: 'choice', choices: BASIS_CHOICES }),
-  examinedOn: may(PlainDate, {
-    label: 'Tanggal BAP',
-    control: 'date',
-    requiredWhen: onExamination,
-  }),
-  absenceBasis: may(prose, {
-    label: 'Dasar ketidakhadiran',
-    control: 'textarea',
-    help: 'Kedua surat panggilan dan berita acara ketidakhadiran, dengan nomor dan tanggalnya',
-    requiredWhen: onEvidence,
-  }),
-  actDate: must(PlainDate, { label: 'Tanggal perbuatan', control: 'date' }),
-  actText: must(prose, {
-    label: 'Perbuatan yang terbukti',
-    control: 'textarea',
-    help: 'Menyambung kata «telah terbukti melakukan perbuatan berupa ...»',
-  }),
-  citation: must(prose, {
-    label: 'Ketentuan yang dilanggar',
-    control: 'textarea',
-    help: 'Pasal, huruf, dan nama peraturannya',
-  }),
-  violations: must(z.array(z.string().max(60)).max(20), {
-    label: 'Bentuk pelanggaran',
-    control: 'violations',
-  }),
-  extraConsiderations: may(lines, {
-    label: 'Pertimbangan tambahan',
-    control: 'list',
-    help: 'Masuk ke Menimbang; tulis dimulai dengan kata «bahwa»',
-  }),
-  tembusan,
-} satisfies Fields
-
-/** Summons, examination, findings and decisions of the discipline road. */
+/** Summons, examination and findings of the discipline road. */
 export const disciplineFields = {
   'panggilan-1': { ...summons, tembusan },
   'panggilan-2': {
@@ -87,10 +50,7 @@ export const disciplineFields = {
     tembusan,
   },
   bap: {
-    heldOn: must(PlainDate, { label: 'Tanggal pemeriksaan', control: 'date' }),
-    beginAt: must(TimeOfDay, { label: 'Jam mulai', control: 'time' }),
-    endAt: must(TimeOfDay, { label: 'Jam selesai', control: 'time' }),
-    place: must(line, { label: 'Tempat pemeriksaan', control: 'text' }),
+    ...hearingHeld('pemeriksaan'),
     examiners: must(officials, { label: 'Pemeriksa', control: 'officials' }),
     warrant: may(line, {
       label: 'Surat perintah',
@@ -99,31 +59,7 @@ export const disciplineFields = {
     }),
     allegation,
     citation,
-    qa: must(z.array(QuestionAnswer).max(300), { label: 'Tanya jawab', control: 'qa' }),
-    admitted: must(z.enum(['yes', 'partly', 'no']), {
-      label: 'Pengakuan',
-      control: 'choice',
-      help: 'Tidak dicetak; dicatat pada kasus',
-      choices: [
-        { value: 'yes', label: 'Mengakui' },
-        { value: 'partly', label: 'Mengakui sebagian' },
-        { value: 'no', label: 'Tidak mengakui' },
-      ],
-    }),
-    refusedToSign: may(z.boolean(), {
-      label: 'Yang diperiksa menolak menandatangani',
-      control: 'checkbox',
-    }),
-    refusalNote: may(prose, {
-      label: 'Alasan menolak menandatangani',
-      control: 'textarea',
-      requiredWhen: (values) => values.refusedToSign === true,
-    }),
-    recordingNote: may(prose, {
-      label: 'Catatan perekaman',
-      control: 'textarea',
-      help: 'Bila direkam: alat dan persetujuan tertulis yang diperiksa',
-    }),
+    ...hearingAnswers,
   },
   'ba-ketidakhadiran': {
     absence: must(z.enum(['1', '2']), {
@@ -181,9 +117,16 @@ export const disciplineFields = {
       help: 'Menyambung kata «dugaan pelanggaran ... terbukti, yaitu ...»',
     }),
     citation: must(prose, { label: 'Ketentuan yang dilanggar', control: 'textarea' }),
-    recommended: must(line, {
-      label: 'Hukuman disiplin yang direkomendasikan',
+    sanction: may(DisciplineSanction, {
+      label: 'Jenis hukuman yang direkomendasikan',
+      control: 'choice',
+      choices: DisciplineSanction.options.map((value) => ({ value, label: SANCTION_LABEL[value] })),
+      help: 'Bila dipilih, LHP mencetak nama lengkapnya',
+    }),
+    recommended: may(line, {
+      label: 'Atau rekomendasi dengan kata sendiri',
       control: 'text',
+      requiredWhen: (values) => values.sanction === null,
     }),
     level: must(SanctionLevel, {
       label: 'Tingkat',
@@ -201,7 +144,4 @@ export const disciplineFields = {
     }),
     tembusan,
   },
-  'keputusan-teguran-lisan': decision,
-  'keputusan-teguran-tertulis': decision,
-  'keputusan-pernyataan-tidak-puas': decision,
 } satisfies Partial<Record<PaperKind, Fields>>

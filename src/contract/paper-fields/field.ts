@@ -14,6 +14,11 @@ export type Control =
   | 'officials'
   | 'list'
   | 'qa'
+  | 'assignment' // members of a Surat Tugas
+  | 'recommendations' // what is recommended, and who carries it out
+  | 'team' // members of a Tim Pemeriksa
+  | 'panel' // members of a Majelis Kode Etik
+  | 'rupiah'
   | 'choice'
   | 'checkbox'
   | 'evidence' // rows of EvidenceItem

@@ -1,3 +1,4 @@
+import { decisionKind } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Failure, Result } from '../../terms/result.ts'
 import { DisciplineSanction, LightSanction, type Sanction } from '../../terms/sanction.ts'
@@ -20,12 +21,6 @@ import {
 } from './context.ts'
 import { examinerMayDecide, examiners } from './examination.ts'
 import { teamLeader } from './team.ts'
-
-const LIGHT_PAPER = {
-  'teguran-lisan': 'keputusan-teguran-lisan',
-  'teguran-tertulis': 'keputusan-teguran-tertulis',
-  'pernyataan-tidak-puas': 'keputusan-pernyataan-tidak-puas',
-} as const satisfies Record<LightSanction, string>
 
 /** Step that brings out a decision with this sanction. */
 export const decideStep = (sanction: Sanction): StepId => `decide-${sanction}`
@@ -177,10 +172,9 @@ function decide(
       because: article(context, authorityRule(level)),
     })
   }
-  const light = LightSanction.safeParse(sanction)
   return (kind === 'must' ? must : may)(context, decideStep(sanction), {
     since,
-    ...(light.success ? { paper: LIGHT_PAPER[light.data] } : {}),
+    paper: decisionKind(sanction),
     signer: deciderSigns(context, authority),
     because: [...decisionBasis(context, level), ...authorityBasis(context.law.rules, authority, level)],
   })

@@ -75,6 +75,7 @@ function hearing(context: Context): Part {
     steps: [
       must(context, 'examine', {
         title: 'Laksanakan sidang Majelis (BAP Majelis)',
+        paper: 'bap-etik',
         since: summons?.attended ?? null,
         signer: panelChairSigns(context),
         because: article(context, 'ethics-road'),

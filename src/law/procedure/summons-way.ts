@@ -12,7 +12,7 @@ export interface SummonsWay {
   readonly second: PeriodRuleId
   /** Two absences: what follows without hearing him. */
   readonly onEvidence: RuleId
-  readonly paper: Readonly<Record<1 | 2, PaperKind | null>>
+  readonly paper: Readonly<Record<1 | 2, PaperKind>>
   readonly signs: (context: Context) => Signer
   /** Since when the first summons may be issued. */
   readonly openSince: (context: Context) => PlainDate | null
@@ -38,7 +38,7 @@ const ETHICS: SummonsWay = {
   gap: 'ethics-summons',
   second: 'ethics-second-summons',
   onEvidence: 'ethics-on-evidence',
-  paper: { 1: null, 2: null },
+  paper: { 1: 'panggilan-etik-1', 2: 'panggilan-etik-2' },
   signs: (context) => panelChairSigns(context),
   openSince: ({ state }) => state.panel?.on ?? null,
   meeting: 'sidang',

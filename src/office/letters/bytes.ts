@@ -1,14 +1,21 @@
 import type { PaperDraft } from '../../contract/paper-values.ts'
 import { effectiveFacts } from '../../law/effective-facts.ts'
+import type { Post } from '../../law/facts.ts'
 import { instrumentsFor } from '../../law/instruments.ts'
+import type { InstrumentPurpose } from '../../law/rulebook.ts'
+import { countedPeriod, type Rulebook, sanctionKind } from '../../law/rulebook.ts'
 import type { EvidenceId } from '../../terms/ids.ts'
+import { isDecision, sanctionOf } from '../../terms/paper.ts'
+import type { Identity } from '../../terms/person.ts'
 import { ok, type Result } from '../../terms/result.ts'
+import type { Sanction } from '../../terms/sanction.ts'
 import { loadCaseFile } from '../cases/case-file.ts'
 import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
 import { lawOf } from '../law/load.ts'
 import { findEmblem } from '../settings/repository.ts'
 import { templateOf } from './paper-template.ts'
+import type { NamedSanction } from './render/input.ts'
 import { fillTemplate } from './render/render.ts'
 import { frozenBytesOf, type StoredPaper, signedBytesOf, wordBytesOf } from './repository.ts'
 
@@ -36,17 +43,51 @@ export async function picturesOf(draft: PaperDraft, context: ReadContext): Promi
   return pictures
 }
 
+/** A PNS is not under the office's rules for PPPK. */
+function purposesFor({ kind }: Identity): readonly InstrumentPurpose[] {
+  return kind === 'pppk' || kind === 'pppk-paruh-waktu' ? ['discipline', 'pppk'] : ['discipline']
+}
+
 /** `Mengingat` of a decision: the instruments in force at the act; for a PPPK also what the office rests on (trap 11). */
-function mengingatOf({ draft, caseId }: StoredPaper, context: ReadContext): string[] {
+function mengingatOf({ draft, caseId, person }: StoredPaper, context: ReadContext): string[] {
   if (!draft.kind.startsWith('keputusan-')) return []
-  const actDate = 'actDate' in draft.values ? draft.values.actDate : null
-  const instruments = instrumentsFor(lawOf(context, null).rules, actDate ?? context.today)
-  const own = loadCaseFile(context.db, caseId)?.file.facts ?? []
-  const basis = effectiveFacts(own).findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
+  const standing = effectiveFacts(loadCaseFile(context.db, caseId)?.file.facts ?? [])
+  const assessed = standing.findLast(({ payload }) => payload.type === 'assessed')?.payload
+  const known = assessed?.type === 'assessed' ? assessed.actDate : null
+  const actDate = ('actDate' in draft.values ? draft.values.actDate : null) ?? known
+  const instruments = instrumentsFor(
+    lawOf(context, null).rules,
+    actDate ?? context.today,
+    ...purposesFor(person),
+  )
+  const basis = standing.findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
   return [
     ...instruments.map(({ title }) => title),
     ...(basis?.type === 'pppk-basis-recorded' ? [basis.basis] : []),
   ]
+}
+
+/** What a paper imposes, recommends or speaks of. */
+function sanctionIn(draft: PaperDraft): Sanction | null {
+  if (isDecision(draft.kind)) return sanctionOf(draft.kind)
+  if (draft.kind === 'putusan-majelis-etik')
+    return draft.values.guilty === 'no' ? null : draft.values.recommended
+  return 'sanction' in draft.values ? draft.values.sanction : null
+}
+
+/** A sanction by its full name in the rulebook. */
+function namedSanction(sanction: Sanction | null, rules: Rulebook): NamedSanction | null {
+  if (sanction === null) return null
+  const { name, months, level } = sanctionKind(rules, sanction)
+  return { name, months, discipline: level !== null, effect: countedPeriod(rules, 'day-of-effect') }
+}
+
+/** The chronology of posts as last charted: it goes into the findings (practice.md). */
+function postsOf({ draft, caseId }: StoredPaper, context: ReadContext): readonly Post[] {
+  if (draft.kind !== 'lhp' && draft.kind !== 'lhp-khusus') return []
+  const facts = effectiveFacts(loadCaseFile(context.db, caseId)?.file.facts ?? [])
+  const chart = facts.findLast(({ payload }) => payload.type === 'posts-charted')?.payload
+  return chart?.type === 'posts-charted' ? chart.posts : []
 }
 
 /** Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction. */
@@ -66,6 +107,8 @@ export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadC
       number: null,
       date: null,
       mengingat: mengingatOf(paper, context),
+      sanction: namedSanction(sanctionIn(paper.draft), lawOf(context, null).rules),
+      posts: postsOf(paper, context),
       place: context.profile.city,
       pictures,
     },

@@ -144,6 +144,11 @@ export function saveDraft(
   )
 }
 
+/** Whose paper it is and in which capacity it is signed, where another signer changes that. */
+export function saveIssuer(db: WritableDb, id: PaperId, whose: Whose, capacity: string): void {
+  db.run('UPDATE paper SET whose = ?, signer_capacity = ? WHERE id = ?', whose, capacity, id)
+}
+
 export function savePerson(db: WritableDb, id: PaperId, person: Identity, now: Instant): void {
   db.run('UPDATE paper SET person = ?, updated_at = ? WHERE id = ?', JSON.stringify(person), now, id)
 }

@@ -1,10 +1,11 @@
 import { type Control, FIELDS, type Field } from '../../contract/paper-fields.ts'
 import { emptyDraft, PaperDraft } from '../../contract/paper-values.ts'
 import type { OfficeProfile } from '../../contract/settings.ts'
+import { Post } from '../../law/facts.ts'
 import { PAPERS, type PaperKind } from '../../terms/paper.ts'
 import { Identity, Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import type { RenderInput } from '../letters/render/input.ts'
+import type { NamedSanction, RenderInput } from '../letters/render/input.ts'
 
 /**
  * A made-up letter of any kind, filled from the kind's own form fields: a new kind of paper has its sample, its list of
@@ -40,6 +41,23 @@ const PERSON = identity(
   'SDN Contoh, Dinas Contoh',
 )
 
+const SANCTION: NamedSanction = {
+  name: 'contoh hukuman disiplin',
+  months: 1,
+  discipline: true,
+  effect: { count: 1, unit: 'working-day' },
+}
+
+const POST = Post.parse({
+  account: 'contoh.akun',
+  platform: 'contoh platform',
+  postedOn: '2026-01-02',
+  postedAt: '20:14',
+  url: 'https://contoh.invalid/kiriman/1',
+  summary: 'contoh uraian unggahan',
+  evidence: [],
+})
+
 const small = (label: string) => `contoh ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 
 /** What the sample types into a field, by how the screen asks for it. */
@@ -51,6 +69,20 @@ const SAMPLE: Record<Control, (field: Field, today: PlainDate) => unknown> = {
   official: () => FIRST,
   officials: () => [FIRST, SECOND],
   list: ({ label }) => [`${small(label)} pertama`, `${small(label)} kedua`],
+  team: () => [
+    { official: FIRST, element: 'pengawasan', role: 'ketua' },
+    { official: SECOND, element: 'kepegawaian', role: 'anggota' },
+  ],
+  panel: () => [
+    { official: FIRST, role: 'ketua' },
+    { official: SECOND, role: 'anggota' },
+  ],
+  assignment: () => [
+    { official: FIRST, role: 'pengendali-teknis' },
+    { official: SECOND, role: 'ketua-tim' },
+  ],
+  recommendations: () => [{ text: 'contoh rekomendasi', addressee: 'contoh pelaksana' }],
+  rupiah: () => 1_000_000,
   qa: () => [
     { question: 'Apakah Saudara sehat dan bersedia diperiksa?', answer: 'Sehat dan bersedia.' },
     { question: 'Apakah Saudara menulis kiriman itu?', answer: 'Ya.' },
@@ -114,6 +146,8 @@ function inputOf(draft: PaperDraft, { profile, today }: SampleOffice): RenderInp
     number: PAPERS[draft.kind].numbered ? `123/${profile.unitCode}` : null,
     date: today,
     mengingat: ['contoh Undang-Undang', 'contoh Peraturan Pemerintah'],
+    sanction: SANCTION,
+    posts: [POST],
     place: profile.city,
   }
 }

@@ -71,11 +71,13 @@ function MinutesDesk({ view, first, zone }: DeskProps) {
     first.minutes,
     first.savedAt,
   )
-  const draft = unfinished(view, 'bap')
+  // Of the Majelis on the ethics road, of the examiner or the team on the other.
+  const kind = view.assessment.steps.find(({ id }) => id === 'examine')?.paper ?? 'bap'
+  const draft = unfinished(view, kind)
   const finish = useMutation({
     mutationFn: async () => {
       if (!(await saveNow())) return null
-      return ask(office.letters.createDraft({ caseId: view.id, kind: 'bap' }))
+      return ask(office.letters.createDraft({ caseId: view.id, kind }))
     },
     onSuccess: (made) => made && navigate(`/surat/${made.paperId}`),
   })

@@ -51,7 +51,7 @@ export function stepAction(
   if (step.kind === 'blocked') return null
   if (step.id === 'hand-over') return { kind: 'go', label: STEP_LABEL[step.id], path: '/pengiriman' }
   if (step.id === 'examine') {
-    const minutes = unfinished(view, 'bap')
+    const minutes = step.paper ? unfinished(view, step.paper) : undefined
     return minutes
       ? { kind: 'open', label: 'Buka konsep BAP', paper: minutes }
       : { kind: 'go', label: STEP_LABEL[step.id], path: `/kasus/${view.id}/bap` }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import type { Paper } from '../../contract/letters.ts'
 import { type Control, fieldsOf } from '../../contract/paper-values.ts'
+import { needsSigner } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Short controls stand two to a line. */
-const NARROW: ReadonlySet<Control> = new Set(['date', 'time', 'choice', 'checkbox'])
+const NARROW: ReadonlySet<Control> = new Set(['date', 'time', 'choice', 'checkbox', 'rupiah'])
 
 /** Not for the clerk's eyes: the receipt's own link to its paper. */
 const HIDDEN: ReadonlySet<string> = new Set(['forPaper'])
@@ -36,7 +37,7 @@ export function goToField(path: string): void {
 /** The form of a draft, made from the contract's fields of its kind. Signed papers are shown but not changed. */
 export function PaperForm({ paper, form, officials, today, onError }: Props) {
   const fields = fieldsOf(paper.draft.kind).filter((field) => !HIDDEN.has(field.name))
-  const signs = paper.draft.kind !== 'lembar-bukti' && paper.draft.kind !== 'tanda-terima'
+  const signs = needsSigner(paper.draft.kind)
   const change = (name: string, value: unknown) => {
     form.set(name, value)
     if (name === 'expectedLetterDate') void moveMeeting(paper, form, value)

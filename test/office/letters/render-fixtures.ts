@@ -1,11 +1,15 @@
 import { deflateSync } from 'node:zlib'
 import { type DraftOf, PaperDraft } from '../../../src/contract/paper-values.ts'
 import { OfficeProfile } from '../../../src/contract/settings.ts'
+import { countedPeriod, sanctionKind } from '../../../src/law/rulebook.ts'
 import type { RenderInput } from '../../../src/office/letters/render/render.ts'
 import { EvidenceId } from '../../../src/terms/ids.ts'
-import type { PaperKind } from '../../../src/terms/paper.ts'
+import { isDecision, isHearing, type PaperKind, sanctionOf } from '../../../src/terms/paper.ts'
 import { Identity, Official } from '../../../src/terms/person.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
+import { Sanction } from '../../../src/terms/sanction.ts'
+import { rulebook } from '../../law/fixtures.ts'
+import { decisionFixtures } from './render-fixtures-decisions.ts'
 
 /** Plainly fictional people and an office that does not exist. */
 
@@ -164,6 +168,20 @@ const summons = {
   tembusan,
 }
 
+const minutes = {
+  heldOn: '2026-10-20',
+  beginAt: '09:00',
+  endAt: '11:05',
+  place: 'Ruang Kepala SDN 3 Rimba',
+  allegation: matter,
+  citation,
+  qa: [
+    { question: 'Apakah Saudara menerima surat panggilan?', answer: 'Ya, saya terima sendiri.' },
+    { question: 'Apakah Saudara sehat dan bersedia diperiksa?', answer: 'Sehat dan bersedia.' },
+  ],
+  admitted: 'partly',
+}
+
 const ORDINARY: Record<PaperKind, Record<string, unknown>> = {
   'panggilan-pembinaan': {
     meetDate: '2026-10-20',
@@ -229,20 +247,7 @@ const ORDINARY: Record<PaperKind, Record<string, unknown>> = {
   },
   'panggilan-1': summons,
   'panggilan-2': { ...summons, firstNumber: '800.1.6.2/117/SDN3/X/2026', firstDate: '2026-10-08' },
-  bap: {
-    heldOn: '2026-10-20',
-    beginAt: '09:00',
-    endAt: '11:05',
-    place: 'Ruang Kepala SDN 3 Rimba',
-    examiners: [inspector],
-    allegation: matter,
-    citation,
-    qa: [
-      { question: 'Apakah Saudara menerima surat panggilan?', answer: 'Ya, saya terima sendiri.' },
-      { question: 'Apakah Saudara sehat dan bersedia diperiksa?', answer: 'Sehat dan bersedia.' },
-    ],
-    admitted: 'partly',
-  },
+  bap: { ...minutes, examiners: [inspector] },
   'ba-ketidakhadiran': {
     absence: '2',
     firstNumber: '800.1.6.2/117/SDN3/X/2026',
@@ -272,6 +277,7 @@ const ORDINARY: Record<PaperKind, Record<string, unknown>> = {
     authority: 'Kepala Dinas Pendidikan Kota Rimba Raya',
     tembusan,
   },
+  ...decisionFixtures({ inspector, acting, matter, citation, tembusan, decision, minutes }),
   'keputusan-teguran-lisan': decision,
   'keputusan-teguran-tertulis': decision,
   'keputusan-pernyataan-tidak-puas': decision,
@@ -306,6 +312,21 @@ export function ordinary<K extends PaperKind>(kind: K): DraftOf<K> {
   return PaperDraft.parse({ kind, values: ORDINARY[kind] }) as DraftOf<K>
 }
 
+/** By the shipped regulations, as the app names it. */
+function sanctionNamed(draft: PaperDraft): RenderInput['sanction'] {
+  const { values } = draft
+  const spoken = isDecision(draft.kind)
+    ? sanctionOf(draft.kind)
+    : 'sanction' in values
+      ? values.sanction
+      : 'recommended' in values
+        ? Sanction.safeParse(values.recommended).data
+        : null
+  if (!spoken) return null
+  const { name, months, level } = sanctionKind(rulebook, spoken)
+  return { name, months, discipline: level !== null, effect: countedPeriod(rulebook, 'day-of-effect') }
+}
+
 /** What an ordinary letter is made of; `over` replaces parts. */
 export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): RenderInput {
   return {
@@ -324,6 +345,8 @@ export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): Rende
       'Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil',
       'Peraturan Badan Kepegawaian Negara Nomor 6 Tahun 2022',
     ],
+    sanction: sanctionNamed(draft),
+    posts: [],
     place: 'Rimba Raya',
     pictures: new Map([
       [evidenceId(1), png(90, 195)],
@@ -349,6 +372,12 @@ export function extreme(kind: PaperKind): RenderInput {
   const long = { ...inspector, identity: longIdentity(inspector.identity), acting: 'plh' as const }
   for (const [name, value] of Object.entries(values)) {
     if (value === inspector || value === acting) values[name] = long
+    else if (name === 'members' && Array.isArray(value))
+      values[name] = Array.from({ length: 9 }, (_, n) => ({
+        ...value[Math.min(n, value.length - 1)],
+        official: long,
+      }))
+    else if (typeof value === 'object' && value !== null && 'identity' in value) values[name] = long
     else if (value === matter)
       values[name] = `${matter}\nbaris kedua & <b>"kutip"</b> ${"o'ya ".repeat(150)}.`
   }
@@ -364,9 +393,9 @@ export function extreme(kind: PaperKind): RenderInput {
       question: `Pertanyaan ke-${n + 1} & lanjutannya?`,
       answer: `Jawaban ke-${n + 1}.\n${'Saya menjelaskan dengan panjang. '.repeat(n % 9)}`,
     }))
-  if (kind === 'bap') Object.assign(values, { refusedToSign: true, refusalNote: 'tidak setuju isi BAP' })
+  if (isHearing(kind)) Object.assign(values, { refusedToSign: true, refusalNote: 'tidak setuju isi BAP' })
   if (kind === 'lembar-bukti') values.perPage = '4'
-  if (kind.startsWith('keputusan-'))
+  if (isDecision(kind) || kind === 'putusan-majelis-etik')
     Object.assign(values, {
       basis: 'evidence',
       absenceBasis: 'sebagaimana Berita Acara Ketidakhadiran Nomor 1 & 2',

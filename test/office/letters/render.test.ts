@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fillTemplate, type RenderInput, renderPaper } from '../../../src/office/letters/render/render.ts'
 import { textOf } from '../../../src/office/letters/render/stamp.ts'
 import { parseXml } from '../../../src/office/letters/render/xml.ts'
-import { PAPERS, PaperKind } from '../../../src/terms/paper.ts'
+import { isDecision, PAPERS, PaperKind } from '../../../src/terms/paper.ts'
 import { acting, blank, evidenceId, extreme, input, mayor, office, ordinary, png } from './render-fixtures.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
@@ -44,8 +44,13 @@ describe.each(PaperKind.options)('%s', (kind) => {
   })
 
   it('says dugaan until the decision', () => {
-    const decided = ['keputusan-', 'panggilan-menerima-keputusan', 'ba-penyampaian', 'tanda-terima']
-    if (decided.some((start) => kind.startsWith(start))) return
+    const after = [
+      'panggilan-menerima-keputusan',
+      'ba-penyampaian',
+      'ba-pernyataan-sanksi-moral',
+      'tanda-terima',
+    ]
+    if (isDecision(kind) || after.includes(kind)) return
     expect(letter(input(ordinary(kind))).text).toMatch(/dugaan|diduga/i)
   })
 

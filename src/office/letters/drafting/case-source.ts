@@ -11,6 +11,7 @@ import { loadCaseFile, type StoredCase } from '../../cases/case-file.ts'
 import { noSuchCase } from '../../cases/facts.ts'
 import type { ReadContext } from '../../context.ts'
 import { lawOf } from '../../law/load.ts'
+import { inOrder } from '../panel-order.ts'
 
 /** Everything a paper of a case is filled from and checked against, read once. */
 export interface CaseSource {
@@ -63,9 +64,17 @@ function continuing(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-/** Whoever examines: named in the summons, else the direct superior. */
+/** Who sits in an examination holds at most this many places in its minutes. */
+const MOST_EXAMINERS = 10
+
+/** Whoever examines: the team or the Majelis, else whoever the summons names, else the direct superior. */
 export function examinersOf({ state }: CaseSource): Official[] {
   if (state.examined) return [...state.examined.payload.examiners]
+  const panel = state.assessed?.payload.road === 'ethics' ? state.panel : state.team
+  if (panel)
+    return inOrder(panel.payload.members)
+      .slice(0, MOST_EXAMINERS)
+      .map(({ official }) => official)
   const summons = state.second ?? state.first
   const one = summons?.issued.payload.examiner ?? state.chain[0]
   return one ? [one] : []

@@ -1,8 +1,8 @@
-import { missingFields, type PaperDraft } from '../../../contract/paper-values.ts'
+import { type DraftOf, missingFields, type PaperDraft } from '../../../contract/paper-values.ts'
 import type { Step } from '../../../law/assessment.ts'
 import type { CaseId } from '../../../terms/ids.ts'
 import { PaperId } from '../../../terms/ids.ts'
-import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
+import { isHearing, needsSigner, PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import type { Official } from '../../../terms/person.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { readMinutes } from '../../cases/minutes.ts'
@@ -14,26 +14,24 @@ import {
   papersOfCase,
   type StoredPaper,
   saveDraft,
+  saveIssuer,
   savePerson,
   saveState,
 } from '../repository.ts'
 import { clearUnchangedCopy } from '../word/working-file.ts'
 import { type CaseSource, readSource } from './case-source.ts'
 import { fillDraft } from './fill/fill.ts'
+import { issuerOf } from './issuer.ts'
 import { officialInRole } from './officials.ts'
-import { issuerOf, stepForPaper } from './paper-steps.ts'
-
-/** Papers that nobody has to sign: annexes and receipts. */
-const WITHOUT_SIGNER: ReadonlySet<PaperKind> = new Set(['lembar-bukti', 'tanda-terima'])
+import { stepForPaper } from './paper-steps.ts'
+import { capacityOf, lawfulSigners, ownSigner } from './signers.ts'
 
 /** What still keeps the paper from being numbered, the signer included. */
 export function missingOf(
   paper: Pick<StoredPaper, 'kind' | 'draft' | 'signer'>,
 ): { path: string; label: string }[] {
   const signer =
-    paper.signer === null && !WITHOUT_SIGNER.has(paper.kind)
-      ? [{ path: 'signer', label: 'Penanda tangan' }]
-      : []
+    paper.signer === null && needsSigner(paper.kind) ? [{ path: 'signer', label: 'Penanda tangan' }] : []
   return [...missingFields(paper.draft), ...signer]
 }
 
@@ -64,14 +62,12 @@ export function requireDraft(paper: StoredPaper): Result<null> {
 
 /** The official the law names for this paper; for the office's own papers of evidence one of its officials. */
 function signerOf(kind: PaperKind, step: Step | null, source: CaseSource): Official | null {
-  if (WITHOUT_SIGNER.has(kind)) return null
+  if (!needsSigner(kind)) return null
   if (kind === 'ba-pengambilan-bukti')
     return officialInRole(source.context.profile, 'irban', 'kasubag', 'sekretaris', 'kepala')
   // Once the decision is delivered the step names nobody: he who decided still signs its minutes.
-  return (
-    step?.signer?.official ??
-    (kind === 'ba-penyampaian' ? (source.state.decision?.payload.signer ?? null) : null)
-  )
+  const decided = kind === 'ba-penyampaian' ? (source.state.decision?.payload.signer ?? null) : null
+  return lawfulSigners(kind, step, source)[0]?.official ?? decided ?? ownSigner(kind, source)
 }
 
 /**
@@ -102,11 +98,11 @@ export function createDraft(
       id,
       caseId,
       kind,
-      whose: issuerOf(kind, source.value.stored.file.whose),
+      whose: issuerOf(kind, source.value.stored.file.whose, signer, context.profile),
       draft: draft.value,
       person: source.value.person,
       signer,
-      signerCapacity: step.value?.signer?.capacity ?? '',
+      signerCapacity: capacityOf(kind, step.value, source.value, signer),
     },
     context.now,
   )
@@ -119,19 +115,39 @@ function isOpenTwin(paper: StoredPaper, draft: PaperDraft): boolean {
   if (paper.kind !== draft.kind || (paper.state !== 'draft' && paper.state !== 'signed')) return false
   const absence = (of: PaperDraft) => (of.kind === 'ba-ketidakhadiran' ? of.values.absence : null)
   const receipt = (of: PaperDraft) => (of.kind === 'tanda-terima' ? of.values.forPaper : null)
-  return absence(paper.draft) === absence(draft) && receipt(paper.draft) === receipt(draft)
+  return (
+    absence(paper.draft) === absence(draft) &&
+    receipt(paper.draft) === receipt(draft) &&
+    heardPerson(paper.draft) === heardPerson(draft)
+  )
+}
+
+/** Who is invited or asked: each of them has a paper of his own. */
+function heardPerson(of: PaperDraft): string | null {
+  if (of.kind !== 'undangan-klarifikasi' && of.kind !== 'ba-permintaan-keterangan') return null
+  return of.values.name
+}
+
+/** The older minutes with what the newer ones say was asked and answered; any other draft as it is. */
+function withTyping(draft: PaperDraft, fresh: PaperDraft): PaperDraft {
+  const typed = (of: DraftOf<'bap'>['values'] | DraftOf<'bap-etik'>['values']) => {
+    const { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote } = of
+    return { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote }
+  }
+  if (draft.kind === 'bap' && fresh.kind === 'bap')
+    return { kind: draft.kind, values: { ...draft.values, ...typed(fresh.values) } }
+  return draft.kind === 'bap-etik' && fresh.kind === 'bap-etik'
+    ? { kind: draft.kind, values: { ...draft.values, ...typed(fresh.values) } }
+    : draft
 }
 
 /** What was typed on the minutes page after the BAP was last saved goes into its draft: the newest typing wins. */
 function takeOverMinutes(context: WriteContext, paper: StoredPaper, fresh: PaperDraft): void {
-  if (paper.draft.kind !== 'bap' || fresh.kind !== 'bap') return
+  if (!isHearing(paper.kind)) return
   if (paper.state !== 'draft' || paper.editedInWord) return
   const savedAt = readMinutes(context.db, paper.caseId)?.savedAt
   if (!savedAt || savedAt <= paper.updatedAt) return
-  const { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote } = fresh.values
-  const typed = { heldOn, beginAt, endAt, place, qa, admitted, refusedToSign, refusalNote }
-  const draft = { kind: paper.draft.kind, values: { ...paper.draft.values, ...typed } }
-  saveDraft(context.db, paper.id, draft, paper.signer, context.now)
+  saveDraft(context.db, paper.id, withTyping(paper.draft, fresh), paper.signer, context.now)
 }
 
 /** The form as the case would fill it now, for the clerk to take over what he wants of it. */
@@ -159,6 +175,25 @@ export function updateDraft(
       'Isian ini untuk jenis surat lain. Tidak ada yang disimpan. Muat ulang surat ini.',
     )
   saveDraft(context.db, input.id, input.draft, input.signer, context.now)
+  return followSigner(context, paper.value, input.signer)
+}
+
+/** Another signer can make it another body's paper, and signs in another capacity. */
+function followSigner(
+  context: WriteContext,
+  { id, caseId, kind, signer: before }: StoredPaper,
+  signer: Official | null,
+): Result<Record<string, never>> {
+  if (JSON.stringify(before) === JSON.stringify(signer)) return ok({})
+  const source = readSource(context, caseId)
+  if (!source.ok) return source
+  const step = stepForPaper(kind, source.value.assessment)
+  saveIssuer(
+    context.db,
+    id,
+    issuerOf(kind, source.value.stored.file.whose, signer, context.profile),
+    capacityOf(kind, step.ok ? step.value : null, source.value, signer),
+  )
   return ok({})
 }
 

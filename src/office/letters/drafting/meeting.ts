@@ -9,8 +9,13 @@ export function meetingOf(
     case 'panggilan-1':
     case 'panggilan-2':
       return { label: 'Tanggal pemeriksaan', path: 'values.examDate', date: draft.values.examDate }
+    case 'panggilan-etik-1':
+    case 'panggilan-etik-2':
+      return { label: 'Tanggal sidang', path: 'values.examDate', date: draft.values.examDate }
     case 'panggilan-pembinaan':
       return { label: 'Tanggal pembinaan', path: 'values.meetDate', date: draft.values.meetDate }
+    case 'undangan-klarifikasi':
+      return { label: 'Tanggal klarifikasi', path: 'values.meetDate', date: draft.values.meetDate }
     case 'panggilan-menerima-keputusan':
       return { label: 'Tanggal menghadap', path: 'values.meetDate', date: draft.values.meetDate }
     default:

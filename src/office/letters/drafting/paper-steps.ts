@@ -2,7 +2,6 @@ import type { Assessment, Step, StepId } from '../../../law/assessment.ts'
 import { STAGE_LABEL } from '../../../law/assessment.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
-import type { Whose } from '../../../terms/sanction.ts'
 
 /** The steps that bring a paper out; their reason is shown when none of them is open. Empty: no step of the road. */
 const STEPS_OF: Record<PaperKind, readonly StepId[]> = {
@@ -16,12 +15,46 @@ const STEPS_OF: Record<PaperKind, readonly StepId[]> = {
   bap: ['examine'],
   'ba-ketidakhadiran': ['record-absence-1', 'record-absence-2'],
   lhp: ['report-findings'],
+  'keputusan-tim-pemeriksa': ['form-team'],
+  'keputusan-pembebasan-sementara': ['release-temporarily'],
   'keputusan-teguran-lisan': ['decide-teguran-lisan'],
   'keputusan-teguran-tertulis': ['decide-teguran-tertulis'],
   'keputusan-pernyataan-tidak-puas': ['decide-pernyataan-tidak-puas'],
+  'keputusan-tukin-6': ['decide-tukin-6'],
+  'keputusan-tukin-9': ['decide-tukin-9'],
+  'keputusan-tukin-12': ['decide-tukin-12'],
+  'keputusan-penundaan-kgb': ['decide-penundaan-kgb'],
+  'keputusan-penundaan-pangkat': ['decide-penundaan-pangkat'],
+  'keputusan-penurunan-pangkat': ['decide-penurunan-pangkat'],
+  'keputusan-penurunan-jabatan': ['decide-penurunan-jabatan'],
+  'keputusan-pembebasan-jabatan': ['decide-pembebasan-jabatan'],
+  'keputusan-pdhtaps': ['decide-pdhtaps'],
+  'keputusan-majelis-etik': ['form-ethics-panel'],
+  'panggilan-etik-1': ['issue-summons-1'],
+  'panggilan-etik-2': ['issue-summons-2'],
+  'bap-etik': ['examine'],
+  'putusan-majelis-etik': ['conclude-ethics'],
+  'keputusan-sanksi-moral-tertutup': ['decide-sanksi-moral-tertutup'],
+  'keputusan-sanksi-moral-terbuka': ['decide-sanksi-moral-terbuka'],
+  'ba-pernyataan-sanksi-moral': ['declare-moral-sanction'],
   'panggilan-menerima-keputusan': ['call-to-collect-decision'],
   'ba-penyampaian': ['record-delivery-minutes'],
   'tanda-terima': [],
+  'telaahan-staf': ['make-desk-study'],
+  'surat-tugas': ['issue-assignment'],
+  'undangan-klarifikasi': ['invite-clarification'],
+  'ba-permintaan-keterangan': ['take-statement'],
+  'lhp-khusus': ['issue-special-report'],
+  'surat-pengantar': [],
+  'pengingat-tindak-lanjut': ['remind-follow-up'],
+  'surat-pelimpahan': ['forward-case'],
+  'permintaan-data': ['request-data'],
+  'pengingat-data': ['remind-data'],
+  'laporan-tindak-lanjut': ['report-back'],
+  'permintaan-penghapusan': ['request-deletion'],
+  'surat-pernyataan': [],
+  'nota-dinas': [],
+  'lembar-disposisi': [],
 }
 
 /**
@@ -45,12 +78,4 @@ export function stepForPaper(kind: PaperKind, assessment: Assessment): Result<St
     'not-now',
     `${title} tidak dapat dibuat pada tahap ${STAGE_LABEL[assessment.stage]}. Lihat langkah berikutnya pada layar kasus.`,
   )
-}
-
-/** Papers of evidence are the office's own even where the person is another unit's: it secured what it found. */
-const ALWAYS_OURS: ReadonlySet<PaperKind> = new Set(['ba-pengambilan-bukti', 'lembar-bukti'])
-
-/** Who issues a paper of a case: never the Inspektorat for another unit's procedure (dossier trap 1). */
-export function issuerOf(kind: PaperKind, caseWhose: Whose): Whose {
-  return ALWAYS_OURS.has(kind) ? 'own' : caseWhose
 }

@@ -2,7 +2,7 @@ import { deliveredBefore, deliveredInFuture } from '../../../law/checks/summons.
 import type { Delivery, FactPayload } from '../../../law/facts.ts'
 import { effectiveFacts } from '../../../law/procedure.ts'
 import type { CaseId, PaperId } from '../../../terms/ids.ts'
-import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
+import { isDecision, PAPERS, type PaperKind, summonsNumber } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { loadCaseFile } from '../../cases/case-file.ts'
 import { appendFact } from '../../cases/facts.ts'
@@ -12,18 +12,9 @@ import { findPaper, papersOfCase, type StoredPaper, saveDelivery, takeDeliveryBa
 
 /** The fact that a delivery of this paper is, or null where the case records none. */
 function deliveryFact(kind: PaperKind, delivery: Delivery): FactPayload | null {
-  switch (kind) {
-    case 'panggilan-1':
-      return { type: 'summons-delivered', n: 1, delivery }
-    case 'panggilan-2':
-      return { type: 'summons-delivered', n: 2, delivery }
-    case 'keputusan-teguran-lisan':
-    case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas':
-      return { type: 'decision-delivered', delivery }
-    default:
-      return null
-  }
+  const n = summonsNumber(kind)
+  if (n) return { type: 'summons-delivered', n, delivery }
+  return isDecision(kind) ? { type: 'decision-delivered', delivery } : null
 }
 
 /** Records how the paper reached the person; a summons or decision also moves the case. */

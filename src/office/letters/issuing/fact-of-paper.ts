@@ -1,10 +1,14 @@
 import type { CompleteDraft } from '../../../contract/paper-values.ts'
 import { FactPayload } from '../../../law/facts.ts'
 import type { PaperId } from '../../../terms/ids.ts'
+import { summonsNumber } from '../../../terms/paper.ts'
 import type { Official } from '../../../terms/person.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { assertNever, fail, ok, type Result } from '../../../terms/result.ts'
+import { SANCTION_LABEL } from '../../../terms/sanction.ts'
 import type { NewFact } from '../../cases/facts.ts'
+import { tellsTheCase } from './fact-of-correspondence.ts'
+import { conclusionFact, decisionFact, panelFact, releaseFact, teamFact } from './fact-of-decision.ts'
 
 /** A paper as it is about to go into the case. */
 export interface Letter {
@@ -21,47 +25,54 @@ interface Happening {
   readonly payload: unknown
 }
 
-function happening({ kind, values }: CompleteDraft, letter: Letter): Happening | null {
+function happening(draft: CompleteDraft, letter: Letter): Happening | null {
   const { signer, ...ref } = letter
   const onLetter = (payload: object): Happening => ({
     happenedOn: letter.letterDate,
     happenedAt: null,
     payload: { ...ref, ...payload },
   })
-  switch (kind) {
+  switch (draft.kind) {
     case 'panggilan-pembinaan': {
-      const { meetDate, meetTime, place } = values
+      const { meetDate, meetTime, place } = draft.values
       return onLetter({ type: 'coaching-called', meetDate, meetTime, place })
     }
-    case 'ba-pembinaan':
+    case 'ba-pembinaan': {
+      const { heldOn, beginAt, outcome, deletionDueOn, deletionUrl } = draft.values
       return {
-        happenedOn: values.heldOn,
-        happenedAt: values.beginAt,
-        payload: { type: 'coaching-held', ...ref, heldOn: values.heldOn, outcome: values.outcome },
+        happenedOn: heldOn,
+        happenedAt: beginAt,
+        payload: { type: 'coaching-held', ...ref, heldOn, outcome, deletionDueOn, deletionUrl },
       }
-    case 'surat-teguran-pembinaan':
-      return onLetter({ type: 'coaching-reprimanded' })
+    }
+    case 'surat-teguran-pembinaan': {
+      const { deletionDueOn, deletionUrl } = draft.values
+      return onLetter({ type: 'coaching-reprimanded', deletionDueOn, deletionUrl })
+    }
     case 'ba-pengambilan-bukti':
       return {
-        happenedOn: values.takenOn,
-        happenedAt: values.takenAt,
+        happenedOn: draft.values.takenOn,
+        happenedAt: draft.values.takenAt,
         payload: {
           type: 'evidence-secured',
           ...ref,
-          evidence: values.items.flatMap(({ evidenceId }) => (evidenceId ? [evidenceId] : [])),
-          note: values.howTaken ?? '',
+          evidence: draft.values.items.flatMap(({ evidenceId }) => (evidenceId ? [evidenceId] : [])),
+          note: draft.values.howTaken ?? '',
         },
       }
     case 'panggilan-1':
-    case 'panggilan-2': {
-      const { examDate, examTime, place, examiner } = values
-      const n = kind === 'panggilan-1' ? 1 : 2
+    case 'panggilan-2':
+    case 'panggilan-etik-1':
+    case 'panggilan-etik-2': {
+      const { examDate, examTime, place, examiner } = draft.values
+      const n = summonsNumber(draft.kind)
       return onLetter({ type: 'summons-issued', n, examDate, examTime, place, examiner })
     }
-    case 'bap': {
-      const { beginAt, endAt, place, examiners, refusedToSign, refusalNote, admitted } = values
+    case 'bap':
+    case 'bap-etik': {
+      const { beginAt, endAt, place, examiners, refusedToSign, refusalNote, admitted } = draft.values
       return {
-        happenedOn: values.heldOn,
+        happenedOn: draft.values.heldOn,
         happenedAt: beginAt,
         payload: {
           type: 'examined',
@@ -77,28 +88,76 @@ function happening({ kind, values }: CompleteDraft, letter: Letter): Happening |
       }
     }
     case 'ba-ketidakhadiran':
-      return onLetter({ type: 'absence-recorded', n: Number(values.absence) })
+      return onLetter({ type: 'absence-recorded', n: Number(draft.values.absence) })
     case 'lhp': {
-      const { addressee, recommended, level } = values
-      return onLetter({ type: 'findings-reported', to: addressee, recommended, level })
+      const { addressee, sanction, recommended, level } = draft.values
+      const named = sanction ? SANCTION_LABEL[sanction] : recommended
+      return onLetter({ type: 'findings-reported', to: addressee, recommended: named, level })
     }
+    case 'keputusan-tim-pemeriksa':
+      return onLetter(teamFact(draft, signer))
+    case 'keputusan-pembebasan-sementara':
+      return onLetter(releaseFact(draft))
+    case 'keputusan-majelis-etik':
+      return onLetter(panelFact(draft))
+    case 'putusan-majelis-etik':
+      return onLetter(conclusionFact(draft))
     case 'keputusan-teguran-lisan':
     case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas': {
-      const { basis, violations } = values
-      const sanction = kind.slice('keputusan-'.length)
-      return onLetter({ type: 'decision-issued', sanction, basis, violations, signer })
+    case 'keputusan-pernyataan-tidak-puas':
+    case 'keputusan-tukin-6':
+    case 'keputusan-tukin-9':
+    case 'keputusan-tukin-12':
+    case 'keputusan-penundaan-kgb':
+    case 'keputusan-penundaan-pangkat':
+    case 'keputusan-penurunan-pangkat':
+    case 'keputusan-penurunan-jabatan':
+    case 'keputusan-pembebasan-jabatan':
+    case 'keputusan-pdhtaps':
+    case 'keputusan-sanksi-moral-tertutup':
+    case 'keputusan-sanksi-moral-terbuka':
+      return onLetter(decisionFact(draft, signer))
+    case 'ba-pernyataan-sanksi-moral': {
+      const { declaredOn, declaredAt, forum } = draft.values
+      return {
+        happenedOn: declaredOn,
+        happenedAt: declaredAt,
+        payload: { type: 'moral-sanction-declared', ...ref, declaredOn, forum, evidence: [] },
+      }
     }
     case 'panggilan-menerima-keputusan': {
-      const { meetDate, meetTime, place } = values
+      const { meetDate, meetTime, place } = draft.values
       return onLetter({ type: 'decision-call-issued', meetDate, meetTime, place })
     }
+    case 'ba-permintaan-keterangan': {
+      const { heldOn, beginAt, of, name } = draft.values
+      return {
+        happenedOn: heldOn,
+        happenedAt: beginAt,
+        payload: { type: 'clarified', ...ref, heldOn, of, name },
+      }
+    }
+    case 'telaahan-staf':
+    case 'surat-tugas':
+    case 'undangan-klarifikasi':
+    case 'lhp-khusus':
+    case 'pengingat-tindak-lanjut':
+    case 'surat-pelimpahan':
+    case 'permintaan-data':
+    case 'pengingat-data':
+    case 'laporan-tindak-lanjut':
+    case 'permintaan-penghapusan':
+      return onLetter(tellsTheCase(draft))
+    case 'surat-pengantar':
+    case 'surat-pernyataan':
+    case 'nota-dinas':
+    case 'lembar-disposisi':
     case 'lembar-bukti':
     case 'ba-penyampaian':
     case 'tanda-terima':
       return null
     default:
-      return assertNever(kind)
+      return assertNever(draft)
   }
 }
 

@@ -1,4 +1,5 @@
 import { appendAudit, proofCode } from '../../../store/audit.ts'
+import { isHearing } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { ok, type Result } from '../../../terms/result.ts'
 import { appendFact, type NewFact } from '../../cases/facts.ts'
@@ -32,7 +33,7 @@ export function enterIntoCase(context: WriteContext, paper: StoredPaper, fact: N
     const added = appendFact(context, paper.caseId, fact)
     if (!added.ok) return added
   }
-  if (paper.kind === 'bap') clearMinutes(context.db, paper.caseId)
+  if (isHearing(paper.kind)) clearMinutes(context.db, paper.caseId)
   clearUnchangedCopy(paper, context)
   return ok(null)
 }

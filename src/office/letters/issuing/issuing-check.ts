@@ -4,21 +4,24 @@ import { punishesOwnStaffOnly, sameOfficial } from '../../../law/authority.ts'
 import { workingDaysStrictlyBetween } from '../../../law/calendar.ts'
 import { checkFact } from '../../../law/check-fact.ts'
 import { periodOf, ruleOf } from '../../../law/rulebook.ts'
-import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
+import { isDecision, PAPERS, type PaperKind, sanctionOf } from '../../../terms/paper.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { type Failure, fail } from '../../../terms/result.ts'
+import { DisciplineSanction } from '../../../terms/sanction.ts'
 import type { NewFact } from '../../cases/facts.ts'
 import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
 import type { CaseSource } from '../drafting/case-source.ts'
-import { examDateFor } from '../drafting/dates.ts'
+import { examDateFor, gapRule } from '../drafting/dates.ts'
 import { missingOf } from '../drafting/drafting.ts'
 import { meetingOf } from '../drafting/meeting.ts'
 import { stepForPaper } from '../drafting/paper-steps.ts'
+import { lawfulSigners } from '../drafting/signers.ts'
 import { textOf } from '../render/stamp.ts'
 import { type StoredPaper, wordBytesOf } from '../repository.ts'
 import { wordWarnings } from '../word/word-warnings.ts'
 import { lookAtCopy, workingCopyOf } from '../word/working-file.ts'
 import { factOfPaper } from './fact-of-paper.ts'
+import { valueFailures } from './value-check.ts'
 
 /** Everything that is asked again when a paper gets its real date, whoever gives the number. */
 export interface IssuingCheck {
@@ -31,14 +34,12 @@ export interface IssuingCheck {
 }
 
 /** Papers whose signer the law restricts: an Inspektorat never signs them for another unit (dossier trap 1). */
-const RESTRICTED_SIGNER: ReadonlySet<PaperKind> = new Set([
-  'panggilan-1',
-  'panggilan-2',
-  'keputusan-teguran-lisan',
-  'keputusan-teguran-tertulis',
-  'keputusan-pernyataan-tidak-puas',
-  'panggilan-menerima-keputusan',
-])
+const restrictsSigner = (kind: PaperKind): boolean =>
+  kind === 'panggilan-1' ||
+  kind === 'panggilan-2' ||
+  kind === 'panggilan-menerima-keputusan' ||
+  kind === 'keputusan-pembebasan-sementara' ||
+  (isDecision(kind) && DisciplineSanction.safeParse(sanctionOf(kind)).success)
 
 /** Checks a paper against the case and the law for this date; reads only. */
 export function checkIssuing(
@@ -55,6 +56,7 @@ export function checkIssuing(
     betterMeeting: gap?.better ?? null,
     blocking: [
       ...missingFailure(missing),
+      ...valueFailures(paper.draft),
       ...dateFailures(paper, source, letter.date),
       ...signerFailures(paper, source),
       ...fact.failures,
@@ -89,11 +91,20 @@ function eventOf(
     case 'ba-pembinaan':
       return { label: 'Tanggal pembinaan', path: 'values.heldOn', date: draft.values.heldOn }
     case 'bap':
+    case 'bap-etik':
       return { label: 'Tanggal pemeriksaan', path: 'values.heldOn', date: draft.values.heldOn }
+    case 'ba-permintaan-keterangan':
+      return {
+        label: 'Tanggal permintaan keterangan',
+        path: 'values.heldOn',
+        date: draft.values.heldOn,
+      }
     case 'ba-pengambilan-bukti':
       return { label: 'Tanggal pengambilan', path: 'values.takenOn', date: draft.values.takenOn }
     case 'ba-ketidakhadiran':
       return { label: 'Tanggal yang dijadwalkan', path: 'values.waitedOn', date: draft.values.waitedOn }
+    case 'ba-pernyataan-sanksi-moral':
+      return { label: 'Tanggal pernyataan', path: 'values.declaredOn', date: draft.values.declaredOn }
     case 'ba-penyampaian':
       return { label: 'Tanggal penyampaian', path: 'values.deliveredOn', date: draft.values.deliveredOn }
     default:
@@ -132,7 +143,7 @@ function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: 
 }
 
 function signerFailures(paper: StoredPaper, { law, stored, person }: CaseSource): Failure[] {
-  if (!paper.signer || !RESTRICTED_SIGNER.has(paper.kind)) return []
+  if (!paper.signer || !restrictsSigner(paper.kind)) return []
   if (!punishesOwnStaffOnly(law.rules, paper.signer, person, stored.file.whose)) return []
   const rule = ruleOf(law.rules, 'inspectorate-own-staff')
   return [fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer').error]
@@ -179,26 +190,29 @@ function checkGap(
   source: CaseSource,
   date: PlainDate,
 ): { readonly short: string | null; readonly better: PlainDate } | null {
-  if (paper.kind !== 'panggilan-1' && paper.kind !== 'panggilan-2') return null
+  const rule = gapRule(paper.kind)
+  if (!rule) return null
   const examDate = meetingOf(paper.draft)?.date
   if (!examDate) return null
   const { rules, calendar } = source.law
-  const lawful = periodOf(rules, 'summons-gap')
+  const lawful = periodOf(rules, rule)
   const gap = workingDaysStrictlyBetween(calendar, date, examDate)
   if (gap >= lawful) return null
-  const better = examDateFor(source, date)
-  const { citation } = ruleOf(rules, 'summons-gap')
+  const better = examDateFor(source, date, rule)
+  const { citation } = ruleOf(rules, rule)
   const short = `Di antara tanggal surat (${formatDate(date)}) dan pemeriksaan (${formatDate(examDate)}) hanya ada ${gap} hari kerja, kurang dari ${lawful} (${citation}). Cetak ulang dengan pemeriksaan ${formatDate(better)}, atau nomori dengan menerima peringatan ini.`
   // An examination not after the letter is refused by the law itself.
   return { short: examDate > date ? short : null, better }
 }
 
-function signerWarnings(paper: StoredPaper, { assessment }: CaseSource): string[] {
-  const step = stepForPaper(paper.kind, assessment)
+function signerWarnings(paper: StoredPaper, source: CaseSource): string[] {
+  const step = stepForPaper(paper.kind, source.assessment)
   const lawful = step.ok ? step.value?.signer : null
   if (!lawful || !paper.signer) return []
+  const { signer } = paper
+  const others = lawfulSigners(paper.kind, step.ok ? step.value : null, source)
   const other =
-    lawful.official && !sameOfficial(lawful.official, paper.signer)
+    lawful.official && !others.some(({ official }) => official && sameOfficial(official, signer))
       ? [
           `Penanda tangan (${paper.signer.identity.name}) bukan ${lawful.capacity.toLowerCase()} menurut kasus ini, yaitu ${lawful.official.identity.name}.`,
         ]

@@ -1,9 +1,23 @@
 import type { PaperDraft } from '../../../contract/paper-values.ts'
 import type { OfficeProfile } from '../../../contract/settings.ts'
+import type { Post } from '../../../law/facts.ts'
+import type { Period } from '../../../law/rulebook.ts'
 import type { EvidenceId } from '../../../terms/ids.ts'
 import type { Identity, Official } from '../../../terms/person.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import type { Whose } from '../../../terms/sanction.ts'
+
+/** A sanction as letters print it, by the rulebook. */
+export interface NamedSanction {
+  /** Full name with its duration: `penundaan kenaikan pangkat selama ...`. */
+  readonly name: string
+  /** How long it is served; null: at once or for good. */
+  readonly months: number | null
+  /** False: a sanksi moral. */
+  readonly discipline: boolean
+  /** When a decision takes effect, counted from its receipt. */
+  readonly effect: Period
+}
 
 /** Everything one letter is made of. Nothing is read from anywhere else, so the same input gives the same letter. */
 export interface RenderInput {
@@ -22,6 +36,10 @@ export interface RenderInput {
   readonly date: PlainDate | null
   /** Instruments under `Mengingat`, full titles in order; decisions only. */
   readonly mengingat: readonly string[]
+  /** What the paper imposes or speaks of; null for papers that speak of no sanction. */
+  readonly sanction: NamedSanction | null
+  /** The chronology of posts, account by account, for the findings; empty when none was charted. */
+  readonly posts: readonly Post[]
   /** Place before the date of the letter. */
   readonly place: string
   /** Bytes of the pictures of a Lembar Bukti; one that is missing is listed instead of printed. */

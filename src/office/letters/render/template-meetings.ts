@@ -2,8 +2,8 @@ import type { DraftOf } from '../../../contract/paper-values.ts'
 import type { TimeOfDay } from '../../../terms/clock.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { dayName } from '../../../terms/plain-date.ts'
-import { SANCTION_LABEL, type Sanction } from '../../../terms/sanction.ts'
-import type { RenderInput } from './input.ts'
+import type { NamedSanction, RenderInput } from './input.ts'
+import { sanctionTags } from './template-decision.ts'
 import {
   alleged,
   clause,
@@ -23,7 +23,12 @@ import {
 
 type Office = RenderInput['office']
 
-function meeting(date: PlainDate | null, time: TimeOfDay | null, place: string | null, office: Office) {
+export function meeting(
+  date: PlainDate | null,
+  time: TimeOfDay | null,
+  place: string | null,
+  office: Office,
+) {
   return {
     hari: date ? dayName(date) : DOTS,
     tanggal_acara: dateText(date),
@@ -32,17 +37,16 @@ function meeting(date: PlainDate | null, time: TimeOfDay | null, place: string |
   }
 }
 
-export function decisionRefTags(values: {
-  decisionBy: string | null
-  decisionNumber: string | null
-  decisionDate: PlainDate | null
-  sanction: Sanction | null
-}) {
+/** The decision a paper speaks of. */
+export function decisionRefTags(
+  values: { decisionBy: string | null; decisionNumber: string | null; decisionDate: PlainDate | null },
+  sanction: NamedSanction | null,
+) {
   return {
     keputusan_pejabat: clause(values.decisionBy),
     keputusan_nomor: orDots(values.decisionNumber),
     keputusan_tanggal: dateText(values.decisionDate),
-    hukuman: values.sanction ? SANCTION_LABEL[values.sanction] : DOTS,
+    ...sanctionTags(sanction),
   }
 }
 
@@ -70,11 +74,11 @@ export function coachingCallTags({ values }: DraftOf<'panggilan-pembinaan'>, off
   }
 }
 
-export function decisionCallTags({ values }: DraftOf<'panggilan-menerima-keputusan'>, office: Office) {
+export function decisionCallTags({ values }: DraftOf<'panggilan-menerima-keputusan'>, input: RenderInput) {
   return {
-    ...meeting(values.meetDate, values.meetTime, values.place, office),
+    ...meeting(values.meetDate, values.meetTime, values.place, input.office),
     ...prefixed('pejabat', officialTags(values.meetWith)),
-    ...decisionRefTags(values),
+    ...decisionRefTags(values, input.sanction),
     tembusan: rowsOf(values.tembusan),
   }
 }

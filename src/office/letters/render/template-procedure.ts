@@ -1,27 +1,26 @@
 import type { DraftOf } from '../../../contract/paper-values.ts'
+import type { Post } from '../../../law/facts.ts'
 import type { Identity } from '../../../terms/person.ts'
 import { formatLongDate } from '../../../terms/plain-date.ts'
-import { decisionTitle } from './decision-title.ts'
 import type { RenderInput } from './input.ts'
 import { decisionRefTags } from './template-meetings.ts'
 import {
+  absenceText,
   alleged,
   clause,
   DOTS,
   dateText,
   dateWords,
   identityTags,
-  letterAt,
   officialRows,
   officialTags,
   orDots,
   prefixed,
   rowsOf,
-  rowsOrDots,
   timeText,
 } from './words.ts'
 
-/** Tags of examination, findings, decision and delivery. */
+/** Tags of examination, findings and delivery. */
 
 type Office = RenderInput['office']
 
@@ -30,16 +29,14 @@ const examinersTags = (count: number) => ({
   pemeriksa_judul: count > 1 ? 'Tim Pemeriksa' : 'Pejabat Pemeriksa',
 })
 
-export function minutesTags({ values }: DraftOf<'bap'>, office: Office) {
-  const examiners = values.examiners ?? []
-  const warrant = values.warrant?.trim()
+type Hearing = DraftOf<'bap'>['values'] | DraftOf<'bap-etik'>['values']
+
+/** What was asked and answered, by whomever: examiner, team or Majelis. */
+export function hearingTags(values: Hearing, office: Office) {
   const qa = (values.qa ?? []).filter(({ question, answer }) => question.trim() || answer.trim())
   return {
     ...dateWords(values.heldOn),
-    ...examinersTags(examiners.length),
     tempat_acara: orDots(values.place),
-    pemeriksa: officialRows(examiners),
-    wewenang: warrant ? `Surat Perintah ${warrant.replace(/^surat perintah\s+/i, '')}` : 'saya',
     jam_mulai: timeText(values.beginAt, office.zone),
     jam_selesai: timeText(values.endAt, office.zone),
     dugaan: alleged(values.allegation),
@@ -54,6 +51,23 @@ export function minutesTags({ values }: DraftOf<'bap'>, office: Office) {
     alasan_menolak: clause(values.refusalNote),
     ada_perekaman: Boolean(values.recordingNote?.trim()),
     perekaman: orDots(values.recordingNote),
+  }
+}
+
+/** A Surat Perintah by its number, or the Keputusan that formed the team; else the examiner's own power. */
+function powerOf(warrant: string | null): string {
+  const text = warrant?.trim()
+  if (!text) return 'saya'
+  return /^(surat|keputusan)\b/i.test(text) ? text : `Surat Perintah ${text}`
+}
+
+export function minutesTags({ values }: DraftOf<'bap'>, office: Office) {
+  const examiners = values.examiners ?? []
+  return {
+    ...hearingTags(values, office),
+    ...examinersTags(examiners.length),
+    pemeriksa: officialRows(examiners),
+    wewenang: powerOf(values.warrant),
   }
 }
 
@@ -76,13 +90,26 @@ export function absenceTags({ values }: DraftOf<'ba-ketidakhadiran'>, office: Of
   }
 }
 
-/** What the template introduces with *sebagaimana tercantum dalam*. */
-const absenceText = (text: string | null) =>
-  clause(
-    text?.trim().replace(/^sebagaimana\s+(?:(?:tercantum|dimuat|dimaksud)\s+)?(?:dalam\s+)?/i, '') ?? null,
+/** The posts by account and day: once in anger and again and again are told apart (practice.md). */
+function postRows(posts: readonly Post[], office: Office) {
+  const ordered = [...posts].sort(
+    (one, other) =>
+      one.account.localeCompare(other.account, 'id') ||
+      one.postedOn.localeCompare(other.postedOn) ||
+      (one.postedAt ?? '').localeCompare(other.postedAt ?? ''),
   )
+  return ordered.map(({ account, platform, postedOn, postedAt, url, summary }, index) => ({
+    no: String(index + 1),
+    waktu: [dateText(postedOn), ...(postedAt ? [timeText(postedAt, office.zone)] : [])].join('\n'),
+    akun: [account, platform].filter(Boolean).join('\n'),
+    isi: [summary, url].filter(Boolean).join('\n'),
+  }))
+}
 
-export function findingsTags({ values }: DraftOf<'lhp'>) {
+/** The template says *Hukuman Disiplin* itself. */
+const recommendedText = (text: string | null) => text?.trim().replace(/^hukuman disiplin\s+/i, '') ?? null
+
+export function findingsTags({ values }: DraftOf<'lhp'>, { posts, office, sanction }: RenderInput) {
   const onEvidence = values.basis === 'evidence'
   return {
     ...dateWords(values.examinedOn),
@@ -101,43 +128,10 @@ export function findingsTags({ values }: DraftOf<'lhp'>) {
     dampak: orDots(values.impact),
     terbukti: clause(values.provenText),
     ketentuan: clause(values.citation),
-    rekomendasi: clause(values.recommended?.trim().replace(/^hukuman disiplin\s+/i, '') ?? null),
+    rekomendasi: sanction ? `berupa ${sanction.name}` : clause(recommendedText(values.recommended)),
     kewenangan: clause(values.authority),
-    tembusan: rowsOf(values.tembusan),
-  }
-}
-
-export function decisionTags(
-  {
-    values,
-  }:
-    | DraftOf<'keputusan-teguran-lisan'>
-    | DraftOf<'keputusan-teguran-tertulis'>
-    | DraftOf<'keputusan-pernyataan-tidak-puas'>,
-  input: RenderInput,
-) {
-  // a. and b. stand in the template; the office's own reasons follow, then the two fixed ones.
-  const extra = rowsOf(values.extraConsiderations).map(({ isi }, index) => ({
-    huruf: letterAt(2 + index),
-    isi: clause(isi),
-  }))
-  const onEvidence = values.basis === 'evidence'
-  return {
-    pejabat_judul: ((input.signer && decisionTitle(input.signer, input.office)) || DOTS).toUpperCase(),
-    dari_pemeriksaan: !onEvidence,
-    tanpa_pemeriksaan: onEvidence,
-    tanggal_bap: dateText(values.examinedOn),
-    dasar_ketidakhadiran: absenceText(values.absenceBasis),
-    perbuatan: clause(values.actText),
-    ketentuan: clause(values.citation),
-    tanggal_perbuatan: dateText(values.actDate),
-    pertimbangan: extra,
-    huruf_disiplin: letterAt(2 + extra.length),
-    huruf_penetapan: letterAt(3 + extra.length),
-    mengingat: rowsOrDots(input.mengingat).map(({ no, isi }, index, rows) => ({
-      no,
-      isi: `${clause(isi)}${index === rows.length - 1 ? '.' : ';'}`,
-    })),
+    ada_kronologi: posts.length > 0,
+    kronologi: postRows(posts, office),
     tembusan: rowsOf(values.tembusan),
   }
 }
@@ -152,7 +146,7 @@ export function deliveryTags({ values }: DraftOf<'ba-penyampaian'>, input: Rende
   const { outcome } = values
   return {
     ...dateWords(values.deliveredOn),
-    ...decisionRefTags(values),
+    ...decisionRefTags(values, input.sanction),
     ...prefixed('penyampai', officialTags(values.deliveredBy)),
     jam_mulai: timeText(values.deliveredAt, input.office.zone),
     tempat_acara: orDots(values.place),

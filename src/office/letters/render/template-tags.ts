@@ -1,7 +1,28 @@
 import { assertNever } from '../../../terms/result.ts'
 import type { RenderInput } from './input.ts'
 import { kopTags } from './kop.ts'
+import {
+  assignmentTags,
+  coverLetterTags,
+  deskStudyTags,
+  followUpReminderTags,
+  invitationTags,
+  statementMinutesTags,
+} from './template-clarification.ts'
+import {
+  dataReminderTags,
+  dataRequestTags,
+  deletionRequestTags,
+  dispositionTags,
+  forwardingTags,
+  internalNoteTags,
+  personStatementTags,
+  reportBackTags,
+} from './template-correspondence.ts'
+import { decisionTags } from './template-decision.ts'
+import { conclusionTags, declarationTags, ethicsHearingTags, ethicsSummonsTags } from './template-ethics.ts'
 import { evidenceMinutesTags, evidenceSheetTags } from './template-evidence.ts'
+import { panelTags, releaseTags, teamTags } from './template-forming.ts'
 import {
   coachingCallTags,
   coachingMinutesTags,
@@ -9,14 +30,8 @@ import {
   decisionCallTags,
   summonsTags,
 } from './template-meetings.ts'
-import {
-  absenceTags,
-  decisionTags,
-  deliveryTags,
-  findingsTags,
-  minutesTags,
-  receiptTags,
-} from './template-procedure.ts'
+import { absenceTags, deliveryTags, findingsTags, minutesTags, receiptTags } from './template-procedure.ts'
+import { specialReportTags } from './template-special-report.ts'
 import { dateText, identityTags, orDots, signerTags } from './words.ts'
 
 type Tags = Readonly<Record<string, unknown>>
@@ -58,17 +73,73 @@ function ownTags(input: RenderInput): Tags {
     case 'ba-ketidakhadiran':
       return absenceTags(draft, office)
     case 'lhp':
-      return findingsTags(draft)
+      return findingsTags(draft, input)
+    case 'keputusan-tim-pemeriksa':
+      return teamTags(draft, input)
+    case 'keputusan-pembebasan-sementara':
+      return releaseTags(draft, input)
+    case 'keputusan-majelis-etik':
+      return panelTags(draft, input)
+    case 'panggilan-etik-1':
+    case 'panggilan-etik-2':
+      return ethicsSummonsTags(draft, office)
+    case 'bap-etik':
+      return ethicsHearingTags(draft, office)
+    case 'putusan-majelis-etik':
+      return conclusionTags(draft, input)
+    case 'ba-pernyataan-sanksi-moral':
+      return declarationTags(draft, input)
     case 'keputusan-teguran-lisan':
     case 'keputusan-teguran-tertulis':
     case 'keputusan-pernyataan-tidak-puas':
+    case 'keputusan-tukin-6':
+    case 'keputusan-tukin-9':
+    case 'keputusan-tukin-12':
+    case 'keputusan-penundaan-kgb':
+    case 'keputusan-penundaan-pangkat':
+    case 'keputusan-penurunan-pangkat':
+    case 'keputusan-penurunan-jabatan':
+    case 'keputusan-pembebasan-jabatan':
+    case 'keputusan-pdhtaps':
+    case 'keputusan-sanksi-moral-tertutup':
+    case 'keputusan-sanksi-moral-terbuka':
       return decisionTags(draft, input)
     case 'panggilan-menerima-keputusan':
-      return decisionCallTags(draft, office)
+      return decisionCallTags(draft, input)
     case 'ba-penyampaian':
       return deliveryTags(draft, input)
     case 'tanda-terima':
       return receiptTags(draft, input)
+    case 'telaahan-staf':
+      return deskStudyTags(draft)
+    case 'surat-tugas':
+      return assignmentTags(draft)
+    case 'undangan-klarifikasi':
+      return invitationTags(draft, office)
+    case 'ba-permintaan-keterangan':
+      return statementMinutesTags(draft, input)
+    case 'lhp-khusus':
+      return specialReportTags(draft, input)
+    case 'surat-pengantar':
+      return coverLetterTags(draft, input)
+    case 'pengingat-tindak-lanjut':
+      return followUpReminderTags(draft)
+    case 'surat-pelimpahan':
+      return forwardingTags(draft)
+    case 'permintaan-data':
+      return dataRequestTags(draft)
+    case 'pengingat-data':
+      return dataReminderTags(draft)
+    case 'laporan-tindak-lanjut':
+      return reportBackTags(draft)
+    case 'permintaan-penghapusan':
+      return deletionRequestTags(draft)
+    case 'surat-pernyataan':
+      return personStatementTags(draft)
+    case 'nota-dinas':
+      return internalNoteTags(draft)
+    case 'lembar-disposisi':
+      return dispositionTags(draft)
     default:
       return assertNever(draft)
   }

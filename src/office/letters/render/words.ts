@@ -38,6 +38,12 @@ export function alleged(text: string | null): string {
   return clause(text?.trim().replace(/^dugaan\s+(?:pelanggaran\s+(?:disiplin\s+)?berupa\s+)?/i, '') ?? null)
 }
 
+/** What the template introduces with *sebagaimana tercantum dalam*. */
+export const absenceText = (text: string | null) =>
+  clause(
+    text?.trim().replace(/^sebagaimana\s+(?:(?:tercantum|dimuat|dimaksud)\s+)?(?:dalam\s+)?/i, '') ?? null,
+  )
+
 /** `20 November 2026`. */
 export const dateText = (date: PlainDate | null): string => (date ? formatDate(date) : DOTS)
 

@@ -12,13 +12,14 @@ import { asRecord, errorAt, type FieldErrors } from './validate.ts'
 
 type MembersInput = Extract<Field, { kind: 'members' }>
 
-interface Member {
+export interface Member {
   readonly official: Official
   readonly role: string | null
   readonly element: string | null
 }
 
-function asMember(value: unknown): Member[] {
+/** A member as a form holds it, half filled in or not; nothing when nobody is named. */
+export function asMember(value: unknown): Member[] {
   const { official, role, element } = asRecord(value)
   const known = Official.safeParse(official).data
   if (!known) return []
@@ -122,7 +123,7 @@ export function MembersField({ field, ...part }: FormPart & { readonly field: Me
   )
 }
 
-interface RowProps {
+export interface MemberRowProps {
   readonly member: Member
   readonly roles: readonly Option[]
   readonly elements: readonly Option[] | null
@@ -132,7 +133,8 @@ interface RowProps {
   readonly onRemove: () => void
 }
 
-function MemberRow({ member, roles, elements, errors, path, onChange, onRemove }: RowProps) {
+/** One member, with the part he plays and, in a Tim Pemeriksa, what he stands for. */
+export function MemberRow({ member, roles, elements, errors, path, onChange, onRemove }: MemberRowProps) {
   const { official, role, element } = member
   return (
     <Card p="xs">

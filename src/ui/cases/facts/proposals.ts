@@ -1,7 +1,7 @@
 import type { CaseView, Step } from '../../../contract/cases.ts'
 import { type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
 import type { PaperId } from '../../../terms/ids.ts'
-import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
+import { isDecision, type PaperKind, summonsNumber } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { Sanction } from '../../../terms/sanction.ts'
 import { actInReport, type FactRequest, latest, type ReportHint, standing } from './request.ts'
@@ -19,10 +19,7 @@ function numberedPaper(view: CaseView, is: (kind: PaperKind) => boolean): PaperI
   return view.papers.findLast((paper) => is(paper.kind) && paper.state === 'numbered')?.id ?? null
 }
 
-const isDecision = (kind: PaperKind) => kind.startsWith('keputusan-') && PAPERS[kind].deliverable
-
 function delivery(view: CaseView, today: PlainDate, n: 1 | 2 | null): Proposal {
-  const summons: PaperKind = n === 1 ? 'panggilan-1' : 'panggilan-2'
   return {
     values: {
       ...(n === null ? {} : { n }),
@@ -37,7 +34,7 @@ function delivery(view: CaseView, today: PlainDate, n: 1 | 2 | null): Proposal {
         note: '',
       },
     },
-    paperId: numberedPaper(view, n === null ? isDecision : (kind) => kind === summons),
+    paperId: numberedPaper(view, n === null ? isDecision : (kind) => summonsNumber(kind) === n),
   }
 }
 

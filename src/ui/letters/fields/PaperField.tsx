@@ -1,15 +1,17 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { EvidenceItem, type FieldInfo, PictureItem, QuestionAnswer } from '../../../contract/paper-values.ts'
 import { TimeOfDay } from '../../../terms/clock.ts'
 import { Official } from '../../../terms/person.ts'
 import { PlainDate } from '../../../terms/plain-date.ts'
 import { assertNever } from '../../../terms/result.ts'
+import { RecommendationRows } from '../../cases/facts/RecommendationRows.tsx'
 import { ViolationPicker } from '../../cases/facts/ViolationPicker.tsx'
 import { DateField } from '../../shared/DateField.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
 import { EvidenceField, PicturesField } from './EvidenceRows.tsx'
 import { OfficialField } from './OfficialField.tsx'
 import { OfficialsField } from './OfficialsField.tsx'
+import { PanelField } from './PanelField.tsx'
 import { QaField } from './QaField.tsx'
 
 interface Props {
@@ -78,6 +80,7 @@ export function PaperField({ field, value, onChange, error, officials, today, on
           {...common}
           data={[...(field.choices ?? [])]}
           placeholder="Pilih"
+          clearable={!field.required}
           value={textOf(value) || null}
           onChange={onChange}
         />
@@ -108,6 +111,43 @@ export function PaperField({ field, value, onChange, error, officials, today, on
           choices={officials}
           value={Official.array().safeParse(value).data ?? []}
           onChange={onChange}
+        />
+      )
+    case 'team':
+    case 'panel':
+    case 'assignment':
+      return (
+        <PanelField
+          label={field.label}
+          of={field.control}
+          error={error}
+          choices={officials}
+          value={value}
+          onChange={onChange}
+          today={today}
+        />
+      )
+    case 'recommendations':
+      return (
+        <RecommendationRows
+          label={field.label}
+          error={error}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      )
+    case 'rupiah':
+      return (
+        <NumberInput
+          {...common}
+          prefix="Rp "
+          thousandSeparator="."
+          decimalSeparator=","
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          value={typeof value === 'number' ? value : ''}
+          onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
         />
       )
     case 'qa':

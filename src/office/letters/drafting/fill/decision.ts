@@ -1,18 +1,34 @@
-import type { DraftOf, PaperDraft } from '../../../../contract/paper-values.ts'
-import { receiverOf } from '../../../../contract/receiver.ts'
+import type { PaperDraft } from '../../../../contract/paper-values.ts'
 import { sameOfficial } from '../../../../law/authority.ts'
-import { goesToPerson, PAPERS } from '../../../../terms/paper.ts'
+import { isPnsGolongan, PNS_GOLONGAN } from '../../../../terms/golongan.ts'
+import { type DecisionKind, sanctionOf } from '../../../../terms/paper.ts'
 import type { Official } from '../../../../terms/person.ts'
-import type { LightSanction } from '../../../../terms/sanction.ts'
-import { decisionTitle } from '../../render/decision-title.ts'
-import { papersOfCase, type StoredPaper } from '../../repository.ts'
+import { assertNever } from '../../../../terms/result.ts'
+import type { Sanction } from '../../../../terms/sanction.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf } from '../case-source.ts'
-import { expectedLetterDate, meetingFor } from '../dates.ts'
 import { officialInRole } from '../officials.ts'
-import { filled, MORNING, placeOf } from './filled.ts'
+import { filled } from './filled.ts'
+
+/** Who else has to know: pay is the finance office's, rank and post are BKN's too (dossier 3.6, 2.11). */
+const CONCERNS: Record<Sanction, readonly ('pay' | 'bkn')[]> = {
+  'teguran-lisan': [],
+  'teguran-tertulis': [],
+  'pernyataan-tidak-puas': [],
+  'tukin-6': ['pay'],
+  'tukin-9': ['pay'],
+  'tukin-12': ['pay'],
+  'penundaan-kgb': ['pay'],
+  'penundaan-pangkat': ['bkn'],
+  'penurunan-pangkat': ['pay', 'bkn'],
+  'penurunan-jabatan': ['pay', 'bkn'],
+  'pembebasan-jabatan': ['pay', 'bkn'],
+  pdhtaps: ['pay', 'bkn'],
+  'sanksi-moral-tertutup': [],
+  'sanksi-moral-terbuka': [],
+}
 
 /** Copies of a decision in a kabupaten: head of region, Sekda, Inspektur, BKPSDM (dossier 3.6); none to its signer. */
-function copies({ context, stored }: CaseSource, signer: Official | null): string[] {
+function copies(kind: DecisionKind, { context, stored }: CaseSource, signer: Official | null): string[] {
   const { profile } = context
   const named = [
     officialInRole(profile, 'kepala-daerah'),
@@ -20,89 +36,65 @@ function copies({ context, stored }: CaseSource, signer: Official | null): strin
     // His own staff's decision is the Inspektur's: he needs no copy of it.
     stored.file.whose === 'own' ? null : officialInRole(profile, 'kepala'),
   ]
+  const concerns = CONCERNS[sanctionOf(kind)]
   return [
     ...named.flatMap((official) =>
       official && !(signer && sameOfficial(official, signer)) ? [official.identity.position] : [],
     ),
     `Kepala ${profile.receiver}`,
+    ...(concerns.includes('pay') ? [`Kepala BPKAD ${profile.region}`] : []),
+    ...(concerns.includes('bkn') ? ['Kepala Kantor Regional Badan Kepegawaian Negara'] : []),
   ]
 }
 
-export function decision<S extends LightSanction>(
-  kind: `keputusan-${S}`,
-  source: CaseSource,
-  signer: Official | null,
-): DraftOf<`keputusan-${S}`> {
-  const { state } = source
+/** The next lower rank, as a lowering by one makes it; null where there is none. */
+function oneRankLower({ person }: CaseSource) {
+  const now = person.golongan
+  if (now === null || !isPnsGolongan(now)) return { fromGolongan: null, toGolongan: null }
+  return { fromGolongan: now, toGolongan: PNS_GOLONGAN[PNS_GOLONGAN.indexOf(now) - 1] ?? null }
+}
+
+/** A Keputusan of any sanction: what was done and what it rests on; amounts, dates and posts to come are the clerk's. */
+export function decision(kind: DecisionKind, source: CaseSource, signer: Official | null): PaperDraft {
+  const { state, person } = source
   const assessed = state.assessed?.payload
-  const values: Partial<DraftOf<'keputusan-teguran-lisan'>['values']> = {
-    basis: state.examined ? 'examination' : 'evidence',
+  const common = {
+    basis: state.examined ? ('examination' as const) : ('evidence' as const),
     examinedOn: state.examined?.on ?? null,
     absenceBasis: state.examined ? null : absenceBasis(source),
     actDate: assessed?.actDate ?? null,
     actText: actOf(source),
     citation: citationOf(source),
     violations: assessed?.violations ?? [],
-    tembusan: copies(source, signer),
+    tembusan: copies(kind, source, signer),
   }
-  return filled(kind, values as Partial<DraftOf<`keputusan-${S}`>['values']>)
-}
-
-function reference({ state, context }: CaseSource) {
-  const issued = state.decision?.payload
-  return {
-    decisionBy: issued ? decisionTitle(issued.signer, context.profile) : null,
-    decisionNumber: issued?.number ?? null,
-    decisionDate: issued?.letterDate ?? null,
-    sanction: issued?.sanction ?? null,
+  switch (kind) {
+    case 'keputusan-teguran-lisan':
+    case 'keputusan-teguran-tertulis':
+    case 'keputusan-pernyataan-tidak-puas':
+    case 'keputusan-tukin-6':
+    case 'keputusan-tukin-9':
+    case 'keputusan-tukin-12':
+    case 'keputusan-penundaan-kgb':
+    case 'keputusan-penundaan-pangkat':
+    case 'keputusan-pdhtaps':
+      return filled(kind, common)
+    case 'keputusan-penurunan-pangkat':
+      return filled(kind, { ...common, ...oneRankLower(source) })
+    case 'keputusan-penurunan-jabatan':
+    case 'keputusan-pembebasan-jabatan':
+      return filled(kind, { ...common, fromPost: person.position })
+    case 'keputusan-sanksi-moral-tertutup':
+    case 'keputusan-sanksi-moral-terbuka': {
+      const concluded = state.concluded?.payload
+      return filled(kind, {
+        ...common,
+        basis: concluded?.basis ?? common.basis,
+        panelNumber: concluded?.number ?? null,
+        panelDate: concluded?.letterDate ?? null,
+      })
+    }
+    default:
+      return assertNever(kind)
   }
-}
-
-export function callToCollect(source: CaseSource, signer: Official | null): PaperDraft {
-  const letterDate = expectedLetterDate(source)
-  return filled('panggilan-menerima-keputusan', {
-    expectedLetterDate: letterDate,
-    meetDate: meetingFor('panggilan-menerima-keputusan', source, letterDate),
-    meetTime: MORNING,
-    place: placeOf(source, source.stored.file.whose),
-    meetWith: signer,
-    ...reference(source),
-  })
-}
-
-export function deliveryMinutes(source: CaseSource, signer: Official | null): PaperDraft {
-  const { state, context } = source
-  const delivery = state.delivered?.payload.delivery
-  const call = state.decisionCall?.payload
-  return filled('ba-penyampaian', {
-    deliveredOn: delivery?.deliveredOn ?? (state.notCollectedOn ? (call?.meetDate ?? null) : context.today),
-    deliveredAt: delivery?.deliveredAt ?? call?.meetTime ?? null,
-    place: call?.place ?? placeOf(source, source.stored.file.whose),
-    deliveredBy: signer ?? state.decision?.payload.signer ?? null,
-    ...reference(source),
-    outcome: delivery?.refused ? 'refused' : delivery ? 'accepted' : state.notCollectedOn ? 'absent' : null,
-    receiver: delivery && !delivery.refused ? delivery.receiver : null,
-    relation: delivery && !delivery.refused ? delivery.relation : null,
-    witnesses: delivery?.refused ? [...delivery.refused.witnesses] : null,
-    note: delivery?.note || null,
-  })
-}
-
-/** The paper a receipt is for: the newest for the person that is out and not yet in his hands. */
-export function paperToHandOver({ context, stored }: CaseSource): StoredPaper | null {
-  return (
-    papersOfCase(context.db, stored.id).findLast(
-      (paper) => goesToPerson(paper.kind) && paper.state === 'numbered',
-    ) ?? null
-  )
-}
-
-export function receipt(source: CaseSource, paper: StoredPaper): PaperDraft {
-  return filled('tanda-terima', {
-    forPaper: paper.id,
-    paperTitle: PAPERS[paper.kind].title,
-    paperNumber: paper.number,
-    paperDate: paper.date,
-    ...receiverOf(paper.draft, source.person),
-  })
 }

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../../../contract/cases.ts'
 import type { DraftOf, PaperDraft } from '../../../../contract/paper-values.ts'
 import type { Step } from '../../../../law/assessment.ts'
 import { rankSuffices } from '../../../../law/authority.ts'
@@ -5,6 +6,7 @@ import { type Official, officialTitle } from '../../../../terms/person.ts'
 import { formatDate } from '../../../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../../../terms/sanction.ts'
 import { readMinutes } from '../../../cases/minutes.ts'
+import { decisionTitle } from '../../render/decision-title.ts'
 import { placesOf } from '../case-evidence.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf, examinersOf } from '../case-source.ts'
 import { competentOfficial, threatenedLevel } from '../competent.ts'
@@ -44,22 +46,40 @@ export function secondSummons(source: CaseSource, signer: Official | null): Pape
   })
 }
 
+/** What the minutes page holds, as minutes of either road print it. */
+export function typedMinutes(minutes: Minutes | null, source: CaseSource) {
+  const { context, stored } = source
+  return {
+    heldOn: minutes?.heldOn ?? context.today,
+    beginAt: minutes?.beginAt ?? null,
+    endAt: minutes?.endAt ?? null,
+    place: minutes?.place || placeOf(source, stored.file.whose),
+    qa: minutes?.qa.filter(({ question, answer }) => question.trim() || answer.trim()) ?? [],
+    admitted: minutes?.admitted ?? null,
+    refusedToSign: minutes?.refusedToSign ?? false,
+    refusalNote: minutes?.refusalNote || null,
+  }
+}
+
+/** The Keputusan that formed the team, as its minutes cite it; null where the superior examines by his own power. */
+function teamCited({ state, context }: CaseSource): string | null {
+  const formed = state.team?.payload
+  if (!formed) return null
+  const { formedBy, number, letterDate } = formed
+  const whose = formedBy ? ` ${decisionTitle(formedBy, context.profile)}` : ''
+  return `Keputusan${whose}${number ? ` Nomor ${number}` : ''} tanggal ${formatDate(letterDate)}`
+}
+
 /** The BAP takes over what was typed on the minutes page. */
 export function examinationMinutes(source: CaseSource): PaperDraft {
   const { context, stored } = source
   const minutes = readMinutes(context.db, stored.id)?.minutes
   return filled('bap', {
-    heldOn: minutes?.heldOn ?? context.today,
-    beginAt: minutes?.beginAt ?? null,
-    endAt: minutes?.endAt ?? null,
-    place: minutes?.place || placeOf(source, stored.file.whose),
+    ...typedMinutes(minutes ?? null, source),
     examiners: examinersOf(source),
+    warrant: teamCited(source),
     allegation: actOf(source),
     citation: citationOf(source),
-    qa: minutes?.qa.filter(({ question, answer }) => question.trim() || answer.trim()) ?? [],
-    admitted: minutes?.admitted ?? null,
-    refusedToSign: minutes?.refusedToSign ?? false,
-    refusalNote: minutes?.refusalNote || null,
   })
 }
 
@@ -76,7 +96,7 @@ export function absenceMinutes(source: CaseSource, step: Step | null): PaperDraf
     waitedOn: missed?.examDate ?? null,
     waitedFrom: missed?.examTime ?? null,
     place: missed?.place ?? null,
-    examiners: missed ? [missed.examiner] : examinersOf(source),
+    examiners: source.state.team || !missed ? examinersOf(source) : [missed.examiner],
     note: (n === 2 ? second : first)?.absent?.payload.reason || null,
   })
 }
@@ -97,7 +117,7 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
     basis: state.examined ? 'examination' : 'evidence',
     examinedOn: state.examined?.on ?? null,
     absenceBasis: state.examined ? null : absenceBasis(source),
-    asTeam: examinersOf(source).length > 1,
+    asTeam: state.team !== null || examinersOf(source).length > 1,
     // What was done; the article's own words are an obligation, not an act.
     violationForm: actOf(source),
     violationTime: assessed ? formatDate(assessed.actDate) : null,

@@ -5,8 +5,29 @@ import type { Official } from '../../../../terms/person.ts'
 import { assertNever, fail, ok, type Result } from '../../../../terms/result.ts'
 import { evidenceOfCase } from '../case-evidence.ts'
 import type { CaseSource } from '../case-source.ts'
+import {
+  assignment,
+  coverLetter,
+  deskStudy,
+  followUpReminder,
+  invitation,
+  specialReport,
+  statementMinutes,
+} from './clarification.ts'
 import { coachingCall, coachingMinutes, coachingReprimand } from './coaching.ts'
-import { callToCollect, decision, deliveryMinutes, paperToHandOver, receipt } from './decision.ts'
+import {
+  dataReminder,
+  dataRequest,
+  deletionRequest,
+  dispositionSheet,
+  forwarding,
+  internalNote,
+  personStatement,
+  reportBack,
+} from './correspondence.ts'
+import { decision } from './decision.ts'
+import { callToCollect, deliveryMinutes, paperToHandOver, receipt } from './delivery.ts'
+import { ethicsMinutes, ethicsSummons, moralDeclaration, panelConclusion, panelDecree } from './ethics.ts'
 import { evidenceMinutes, evidenceSheet } from './evidence.ts'
 import {
   absenceMinutes,
@@ -15,6 +36,7 @@ import {
   firstSummons,
   secondSummons,
 } from './examination.ts'
+import { releaseDecree, teamDecree } from './team.ts'
 
 /**
  * A new draft filled from the case, the registry, the minutes and the evidence.
@@ -52,9 +74,35 @@ export function fillDraft(
       return ok(absenceMinutes(source, step))
     case 'lhp':
       return ok(findingsReport(source))
+    case 'keputusan-tim-pemeriksa':
+      return ok(teamDecree(source))
+    case 'keputusan-pembebasan-sementara':
+      return ok(releaseDecree(source))
+    case 'keputusan-majelis-etik':
+      return ok(panelDecree(source))
+    case 'panggilan-etik-1':
+    case 'panggilan-etik-2':
+      return ok(ethicsSummons(kind, source, signer))
+    case 'bap-etik':
+      return ok(ethicsMinutes(source))
+    case 'putusan-majelis-etik':
+      return ok(panelConclusion(source))
+    case 'ba-pernyataan-sanksi-moral':
+      return ok(moralDeclaration(source, signer))
     case 'keputusan-teguran-lisan':
     case 'keputusan-teguran-tertulis':
     case 'keputusan-pernyataan-tidak-puas':
+    case 'keputusan-tukin-6':
+    case 'keputusan-tukin-9':
+    case 'keputusan-tukin-12':
+    case 'keputusan-penundaan-kgb':
+    case 'keputusan-penundaan-pangkat':
+    case 'keputusan-penurunan-pangkat':
+    case 'keputusan-penurunan-jabatan':
+    case 'keputusan-pembebasan-jabatan':
+    case 'keputusan-pdhtaps':
+    case 'keputusan-sanksi-moral-tertutup':
+    case 'keputusan-sanksi-moral-terbuka':
       return ok(decision(kind, source, signer))
     case 'panggilan-menerima-keputusan':
       return ok(callToCollect(source, signer))
@@ -67,6 +115,50 @@ export function fillDraft(
         : fail(
             'nothing-to-hand-over',
             'Belum ada surat bernomor yang menunggu diserahkan, jadi Tanda Terima belum dapat dibuat.',
+          )
+    }
+    case 'telaahan-staf':
+      return ok(deskStudy(source))
+    case 'surat-tugas':
+      return ok(assignment(source))
+    case 'undangan-klarifikasi':
+      return ok(invitation(source, signer))
+    case 'ba-permintaan-keterangan':
+      return ok(statementMinutes(source, signer))
+    case 'lhp-khusus':
+      return ok(specialReport(source))
+    case 'surat-pengantar': {
+      const cover = coverLetter(source)
+      return cover
+        ? ok(cover)
+        : fail(
+            'no-special-report',
+            'LHP khusus kasus ini belum dinomori, jadi Surat Pengantar belum dapat dibuat. Nomori LHP khusus lebih dahulu.',
+          )
+    }
+    case 'pengingat-tindak-lanjut':
+      return ok(followUpReminder(source))
+    case 'surat-pelimpahan':
+      return ok(forwarding(source))
+    case 'permintaan-data':
+      return ok(dataRequest(source))
+    case 'pengingat-data':
+      return ok(dataReminder(source))
+    case 'laporan-tindak-lanjut':
+      return ok(reportBack(source))
+    case 'permintaan-penghapusan':
+      return ok(deletionRequest(source))
+    case 'surat-pernyataan':
+      return ok(personStatement(source))
+    case 'nota-dinas':
+      return ok(internalNote(source, signer))
+    case 'lembar-disposisi': {
+      const sheet = dispositionSheet(source)
+      return sheet
+        ? ok(sheet)
+        : fail(
+            'no-report',
+            'Kasus ini tidak dibuka dari laporan yang masuk, jadi tidak ada surat yang didisposisikan. Tidak ada yang diubah.',
           )
     }
     default:

@@ -1,0 +1,16 @@
+/** What a kind of paper is, whatever it says. */
+export interface PaperTraits {
+  readonly title: string
+  /** Minutes and receipts carry a date but no number of the register. */
+  readonly numbered: boolean
+  /** No form in the dossier: the layout is the office's own (*bentuk bebas*). */
+  readonly freeForm: boolean
+  /** Permendagri 83/2022 scheme, dossier 4. The office may change it in its settings. */
+  readonly classification: string | null
+  /** Given to the person, so it has a delivery with proof. */
+  readonly deliverable: boolean
+}
+
+/** Classification codes (dossier 4). */
+export const DISCIPLINE_CODE = '800.1.6.2'
+export const ETHICS_CODE = '800.1.6.1'
