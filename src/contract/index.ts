@@ -15,6 +15,7 @@ import { letters } from './letters.ts'
 import type { ClientOf, Method } from './method.ts'
 import { people } from './people.ts'
 import { register } from './register.ts'
+import { regulations } from './regulations.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
 
@@ -33,6 +34,7 @@ export const contract = {
   handover,
   calendar,
   elections,
+  regulations,
   guidance,
   guide,
   home,

@@ -2,7 +2,7 @@ import type { Identity, Official, PositionKind } from '../terms/person.ts'
 import { ACTING_LABEL, POSITION_KIND_LABEL } from '../terms/person.ts'
 import type { Sanction, SanctionLevel, Whose } from '../terms/sanction.ts'
 import type { Law } from './law.ts'
-import { articleBasis, type Imposer, type Rulebook, ruleOf } from './rulebook.ts'
+import { articleBasis, type Imposer, markedCitation, type Rulebook, ruleOf } from './rulebook.ts'
 
 /** What decides who may impose a sanction: the table, the kind of government, and where heads of schools rank. */
 export type AuthorityLaw = Pick<Law, 'rules' | 'government' | 'settings'>
@@ -120,7 +120,7 @@ function passes(law: AuthorityLaw, question: AuthorityQuestion, official: Offici
   if (barred) return barred
   if (official.acting && question.level !== 'ringan') {
     const rule = ruleOf(law.rules, 'acting-may-impose-light')
-    return `${ACTING_LABEL[official.acting]} hanya boleh menjatuhkan hukuman ringan (${rule.citation}; perlu dikonfirmasi).`
+    return `${ACTING_LABEL[official.acting]} hanya boleh menjatuhkan hukuman ringan (${markedCitation(rule)}).`
   }
   return null
 }
@@ -139,7 +139,7 @@ function missing(
       covers(over, person),
   )
   if (needed === null && above) {
-    return `Untuk ${whom} hukuman ini dijatuhkan ${above.holder} (${above.citation}; perlu dikonfirmasi): tanyakan kepada BKN.`
+    return `Untuk ${whom} hukuman ini dijatuhkan ${above.holder} (${markedCitation(above)}): tanyakan kepada BKN.`
   }
   if (needed === null) {
     return `Data kewenangan tidak memuat pejabat yang berwenang atas ${whom}; tanyakan kepada BKPSDM/BKN.`

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
 import type { Assessment, Due, Stage, Step, StepId } from './assessment.ts'
 import { effectiveFacts } from './effective-facts.ts'
+import { instrumentBasis } from './instruments.ts'
 import type { CaseFile, Law } from './law.ts'
 import { beside } from './procedure/beside.ts'
 import { type CaseState, caseState, hasAttended, missedTwice } from './procedure/case-state.ts'
@@ -16,6 +17,7 @@ import {
   may,
   must,
   type Part,
+  pppkRuleOf,
 } from './procedure/context.ts'
 import { deciding } from './procedure/decision.ts'
 import { delivery } from './procedure/delivery.ts'
@@ -209,11 +211,17 @@ const PPPK_ALLOWED: ReadonlySet<StepId> = new Set<StepId>([
   'receive-data',
 ])
 
-/** PPPK are not under PP 94/2021: the discipline road opens once the office has recorded what it rests on. */
+/**
+ * PPPK are not under PP 94/2021: the discipline road opens by the office's own PPPK rule, which every step then cites, or
+ * once the office has recorded by hand what the case rests on.
+ */
 function withholdFromPppk(context: Context, steps: readonly Step[]): Step[] {
   const { state } = context
   const bars = state.assessed?.payload.road === 'discipline' && !state.closed && !state.escalatedOn
-  if (!bars || !isPppk(context) || state.pppkBasis || hasLapsed(context)) return [...steps]
+  if (!bars || !isPppk(context) || hasLapsed(context)) return [...steps]
+  const own = pppkRuleOf(context)
+  if (own) return steps.map((step) => ({ ...step, because: [...step.because, instrumentBasis(own)] }))
+  if (state.pppkBasis) return [...steps]
   const rule = ruleOf(context.law.rules, 'pppk-own-rule')
   return [
     must(context, 'record-pppk-basis', { since: state.assessed?.on ?? null }),

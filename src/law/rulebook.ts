@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ConductTarget } from '../terms/conduct.ts'
+import { ConductTarget, ContentKind } from '../terms/conduct.ts'
 import { FunctionalLevel, PositionKind } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
@@ -11,7 +11,8 @@ import type { Basis } from './assessment.ts'
  * Each entry says where it comes from and how sure that is: H sure, M one source, L ask first.
  */
 
-const Confidence = z.enum(['H', 'M', 'L'])
+export const Confidence = z.enum(['H', 'M', 'L'])
+export type Confidence = z.infer<typeof Confidence>
 
 const provenance = {
   source: z.string().min(1),
@@ -188,7 +189,7 @@ export const Imposer = z.object({
 export type Imposer = z.infer<typeof Imposer>
 
 /** Sanctions that only a holder outside every chain imposes; `kinds` null: all of those levels. */
-const Beyond = z.object({
+export const Beyond = z.object({
   id: z.string(),
   holder: z.string().min(1),
   over: z.array(Covered).min(1),
@@ -216,12 +217,31 @@ export const AuthorityTable = z.object({
 })
 export type AuthorityTable = z.infer<typeof AuthorityTable>
 
+/** What kind of paper cites an instrument: SKB and circulars belong to their subject only. */
+export const InstrumentPurpose = z.enum([
+  'discipline',
+  'ethics',
+  'clarification',
+  'remedy',
+  'neutrality',
+  'hate-speech',
+  'radicalism',
+  'pppk',
+])
+export type InstrumentPurpose = z.infer<typeof InstrumentPurpose>
+
 /** A law or regulation as `Mengingat` prints it; the file's order is the order of letters. */
 export const Instrument = z.object({
   id: z.string(),
   title: z.string().min(1),
   short: z.string().min(1),
   enactedOn: PlainDate,
+  /** Whether the office treats PPPK by it (PP 49/2018 leaves that to their own PPK); `only`: PNS are not under it. */
+  pppk: z.enum(['no', 'also', 'only']).default('no'),
+  /** The instrument it is printed after; null: where it stands in the file. */
+  after: z.string().nullable().default(null),
+  /** An office's own rule is one of discipline unless it says otherwise. */
+  purposes: z.array(InstrumentPurpose).min(1).default(['discipline']),
   ...provenance,
 })
 export type Instrument = z.infer<typeof Instrument>
@@ -252,6 +272,19 @@ export const SanctionSwitch = z.object({
   ...provenance,
 })
 export type SanctionSwitch = z.infer<typeof SanctionSwitch>
+
+/** Which instrument governs acts before the day another came into force: the sources do not say, the office settles it. */
+export const EarlierActs = z.object({
+  before: PlainDate,
+  /** Instruments between which it is open: one of them governs, the others are not cited. */
+  candidates: z.array(z.string()).min(2),
+  /** Null: not settled, each case asks. */
+  governedBy: z.string().nullable(),
+  citation: z.string().min(1),
+  text: z.string().min(1),
+  ...provenance,
+})
+export type EarlierActs = z.infer<typeof EarlierActs>
 
 export const FORM_LISTS = {
   'skb-2022': 'SKB Netralitas 2022',
@@ -284,12 +317,58 @@ export const ConductForm = z.object({
   targets: z.array(ConductTarget),
   /** Discipline already before the penetapan (practice.md, correction of 5.2). */
   disciplineBeforeNomination: z.boolean(),
+  /** On which side of the penetapan it exists at all (adviser of a team: D9 before, D10 after); null: on both. */
+  nomination: z.enum(['before', 'after']).nullable(),
   needsPublicAccess: z.boolean(),
   /** Articles it usually falls under: ids of violations. */
   violations: z.array(z.string()),
+  /** What the clerk should read beside it. */
+  rules: z.array(RuleId),
   ...provenance,
 })
 export type ConductForm = z.infer<typeof ConductForm>
+
+/** Articles that content, target and kind of election point at, beside the forms; an empty list is open. */
+export const ConductArticle = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    content: z.array(ContentKind),
+    targets: z.array(ConductTarget),
+    /** Only in an election that stands apart from Pasal 5 huruf n (pilkades). */
+    apart: z.boolean(),
+    /** Why, as the screen says it. */
+    text: z.string().min(1),
+    violations: z.array(z.string()).min(1),
+    ...provenance,
+  })
+  .refine(({ content, targets, apart }) => content.length + targets.length > 0 || apart)
+export type ConductArticle = z.infer<typeof ConductArticle>
+
+/** What of a case can point at a factor without anybody saying so. */
+export const FactorSign = z.enum([
+  'repeated-posts',
+  'single-post',
+  'public',
+  'closed',
+  'coached-before',
+  'punished-before',
+  'told-before',
+  'leads-others',
+  'like-only',
+  'deleted',
+  'admitted',
+])
+export type FactorSign = z.infer<typeof FactorSign>
+
+/** Something to weigh when a sanction is chosen: never a rule, and no weight in figures. */
+export const Factor = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  weighs: z.enum(['aggravating', 'mitigating']),
+  text: z.string().min(1),
+  sign: FactorSign.nullable(),
+  ...provenance,
+})
+export type Factor = z.infer<typeof Factor>
 
 export interface Rulebook {
   readonly rules: ReadonlyMap<RuleId, Rule>
@@ -300,16 +379,24 @@ export interface Rulebook {
   readonly sanctions: ReadonlyMap<Sanction, SanctionKind>
   readonly sanctionSwitch: SanctionSwitch
   readonly forms: ReadonlyMap<string, ConductForm>
+  readonly conductArticles: readonly ConductArticle[]
+  readonly factors: readonly Factor[]
+  readonly earlierActs: EarlierActs
 }
 
-const Sources = z.object({
+/** The regulation files as they lie on disk, read. */
+export const RegulationSources = z.object({
   rules: z.array(Rule),
   violations: z.array(Violation).min(1),
   authority: AuthorityTable,
   instruments: z.array(Instrument).min(1),
   sanctions: z.object({ switch: SanctionSwitch, kinds: z.array(SanctionKind) }),
   forms: z.array(ConductForm),
+  conductArticles: z.array(ConductArticle),
+  factors: z.array(Factor),
+  earlierActs: EarlierActs,
 })
+export type RegulationSources = z.infer<typeof RegulationSources>
 
 /**
  * Reads the regulation files (parsed JSON, shipped or corrected by the office).
@@ -322,13 +409,26 @@ export function parseRulebook(json: {
   instruments: unknown
   sanctions: unknown
   forms: unknown
+  conductArticles: unknown
+  factors: unknown
+  earlierActs: unknown
 }): Result<Rulebook> {
-  const parsed = Sources.safeParse(json)
+  const parsed = RegulationSources.safeParse(json)
   if (!parsed.success) {
     const first = parsed.error.issues[0]
     return invalid(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`)
   }
-  const { rules, violations, authority, instruments, sanctions, forms } = parsed.data
+  const {
+    rules,
+    violations,
+    authority,
+    instruments,
+    sanctions,
+    forms,
+    conductArticles,
+    factors,
+    earlierActs,
+  } = parsed.data
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const missing = RuleId.options.find((id) => !byId.has(id))
   if (missing) return invalid(`aturan "${missing}" tidak ada`)
@@ -342,6 +442,16 @@ export function parseRulebook(json: {
   const kinds = new Map(sanctions.kinds.map((kind) => [kind.id, kind]))
   const unnamed = Sanction.options.find((id) => !kinds.has(id))
   if (unnamed) return invalid(`jenis hukuman "${unnamed}" tidak ada`)
+  const violated = new Set(violations.map(({ id }) => id))
+  const stray = [...forms, ...conductArticles]
+    .flatMap((entry) => entry.violations)
+    .find((id) => !violated.has(id))
+  if (stray) return invalid(`pelanggaran "${stray}" tidak ada`)
+  const cited = new Set(instruments.map(({ id }) => id))
+  const unknown = [...earlierActs.candidates, earlierActs.governedBy ?? []]
+    .flat()
+    .find((id) => !cited.has(id))
+  if (unknown) return invalid(`peraturan "${unknown}" tidak ada`)
   try {
     new RegExp(authority.ownStaffOnly.pattern, 'i')
     new RegExp(authority.functionalHeads.pattern, 'i')
@@ -357,6 +467,9 @@ export function parseRulebook(json: {
     sanctions: kinds,
     sanctionSwitch: sanctions.switch,
     forms: new Map(forms.map((form) => [form.id, form])),
+    conductArticles,
+    factors,
+    earlierActs,
   })
 }
 
@@ -398,6 +511,11 @@ export function sanctionKind(book: Rulebook, id: Sanction): SanctionKind {
   const kind = book.sanctions.get(id)
   if (!kind) throw new Error(`Rulebook without sanction ${id}`)
   return kind
+}
+
+/** A citation within a sentence, with the mark that the sources or the office have not settled it. */
+export function markedCitation({ citation, confidence }: Pick<Rule, 'citation' | 'confidence'>): string {
+  return confidence === 'H' ? citation : `${citation}; perlu dikonfirmasi`
 }
 
 /** A rule as the screen shows it; M and L are marked "perlu dikonfirmasi". */

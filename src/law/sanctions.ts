@@ -11,7 +11,7 @@ import {
 } from '../terms/sanction.ts'
 import { answersForSameAct, lastOfSameNature } from './earlier.ts'
 import type { EarlierSanction } from './facts.ts'
-import { instrumentRefusal } from './instruments.ts'
+import { instrumentRefusal, rulesReadOn } from './instruments.ts'
 import { type Rulebook, ruleOf, sanctionKind, type Violation } from './rulebook.ts'
 
 /** Light to heavy, for comparing. */
@@ -155,9 +155,14 @@ function whyNotAtAll(book: Rulebook, on: SanctionCase) {
       `Perbuatan ${formatDate(on.actDate)} sudah dijatuhi ${sanctionName(punished)} (${formatDate(punished.decidedOn)}). ${rule.text} (${rule.citation})`,
     )
   }
-  const younger = on.violations.find((violation) => violation.validFrom > on.actDate)
+  const younger = tooYoung(book, on)
   if (!younger || on.violations.some((violation) => violation.neutrality)) return null
   return ruleAfterAct(book, younger, on.actDate)
+}
+
+/** An article that did not stand yet when the act happened. */
+function tooYoung(book: Rulebook, { violations, actDate }: SanctionCase) {
+  return violations.find((violation) => violation.validFrom > rulesReadOn(book, actDate))
 }
 
 function ruleAfterAct(book: Rulebook, younger: Violation, actDate: PlainDate) {
@@ -179,7 +184,7 @@ function whyNotThisLevel(book: Rulebook, sanction: DisciplineSanction, on: Sanct
       `Teguran tidak dapat dijatuhkan: ${rule.text} (${rule.citation}). Dasar kasus ini: ${cited}. Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
     )
   }
-  const younger = on.violations.find((violation) => violation.validFrom > on.actDate)
+  const younger = tooYoung(book, on)
   if (younger) return ruleAfterAct(book, younger, on.actDate)
   const lawful = lawfulLevel(on.violations, on.impact)
   const level = lawful.level ?? on.namedLevel

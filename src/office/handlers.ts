@@ -14,6 +14,7 @@ import { letters } from './letters/handlers.ts'
 import { people } from './people/handlers.ts'
 import { imports } from './people/import/handlers.ts'
 import { register } from './register/handlers.ts'
+import { regulations } from './regulations/handlers.ts'
 import { settings } from './settings/handlers.ts'
 import { templates } from './templates/handlers.ts'
 
@@ -33,6 +34,7 @@ export const handlers: {
   handover,
   calendar,
   elections,
+  regulations,
   guidance,
   guide,
   home,

@@ -10,6 +10,8 @@ import { calendar } from './migrations/0070-calendar.ts'
 import { electionsGuidance } from './migrations/0080-elections-guidance.ts'
 import { templates } from './migrations/0090-templates.ts'
 import { register } from './migrations/0100-register.ts'
+import { regulations } from './migrations/0110-regulations.ts'
+import { standing } from './migrations/0150-standing.ts'
 
 /** In order; numbers go up in tens and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -23,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   electionsGuidance,
   templates,
   register,
+  regulations,
+  standing,
 ]
 
 /** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */

@@ -30,6 +30,9 @@ export const regulationFiles = () => ({
   instruments: read('regulations/instruments.json'),
   sanctions: read('regulations/sanctions.json'),
   forms: read('regulations/forms.json'),
+  conductArticles: read('regulations/conduct-articles.json'),
+  factors: read('regulations/factors.json'),
+  earlierActs: read('regulations/earlier-acts.json'),
 })
 
 export const holidayFile = HolidayFile.parse(read('holidays/holidays.json'))

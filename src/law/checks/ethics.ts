@@ -6,7 +6,7 @@ import { missedTwice } from '../procedure/case-state.ts'
 import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { ranksBelow } from '../rank.ts'
-import { panelSize, ruleOf } from '../rulebook.ts'
+import { markedCitation, panelSize, ruleOf } from '../rulebook.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Majelis Kode Etik: composition, conclusion and declaration (dossier 3.10). */
@@ -34,7 +34,7 @@ function checkPanel(context: Context, payload: PayloadOf<'ethics-panel-formed'>)
   return below && payload.exceptionReason.trim() === ''
     ? fail(
         'panel-rank',
-        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${citation(context, 'ethics-panel-rank')}; perlu dikonfirmasi). Bila tetap ditunjuk, isi alasannya.`,
+        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${markedCitation(ruleOf(context.law.rules, 'ethics-panel-rank'))}). Bila tetap ditunjuk, isi alasannya.`,
         'exceptionReason',
       )
     : ok(null)

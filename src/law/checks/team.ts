@@ -5,7 +5,7 @@ import type { PayloadOf, TeamElement, TeamMember } from '../facts.ts'
 import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation, directSuperior } from '../procedure/context.ts'
 import { ranksBelow } from '../rank.ts'
-import { ruleOf } from '../rulebook.ts'
+import { markedCitation, ruleOf } from '../rulebook.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Composition, rank and conflict of interest of a Tim Pemeriksa, and the temporary release (PP 94/2021 Ps. 29, 31). */
@@ -30,7 +30,7 @@ function checkFormed(context: Context, payload: PayloadOf<'team-formed'>): Resul
   return below && payload.exceptionReason.trim() === ''
     ? fail(
         'team-rank',
-        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${citation(context, 'team-rank')}; perlu dikonfirmasi). Bila tetap ditunjuk, isi alasannya.`,
+        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${markedCitation(ruleOf(context.law.rules, 'team-rank'))}). Bila tetap ditunjuk, isi alasannya.`,
         'exceptionReason',
       )
     : ok(null)

@@ -6,7 +6,7 @@ import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
 import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
-import { type Context, isPppk } from './context.ts'
+import { type Context, isPppk, pppkRuleOf } from './context.ts'
 import { neglectedStep } from './neglect.ts'
 import { summonsWay } from './summons-way.ts'
 import { aboutRecommendations } from './warnings-beside.ts'
@@ -44,12 +44,13 @@ function aboutAct(context: Context): Warning[] {
   if (!assessed) return []
   const found: Warning[] = []
   const rule = ruleOf(context.law.rules, 'date-of-act-decides')
-  if (assessed.actDate < rule.validFrom) {
+  const { before, governedBy } = context.law.rules.earlierActs
+  if (assessed.actDate < before && governedBy === null) {
     found.push(
       warn(
         context,
         'act-before-rule',
-        `Perbuatan ${formatDate(assessed.actDate)} terjadi sebelum ${formatDate(rule.validFrom)}: ${rule.text}`,
+        `Perbuatan ${formatDate(assessed.actDate)} terjadi sebelum ${formatDate(before)}: ${rule.text}`,
         'date-of-act-decides',
       ),
     )
@@ -88,9 +89,12 @@ function aboutPerson(context: Context): Warning[] {
   const found: Warning[] = []
   if (isPppk(context)) {
     const rule = ruleOf(context.law.rules, 'pppk-own-rule')
-    const text = context.state.pppkBasis
-      ? 'PPPK: kasus berjalan atas dasar hukum yang dicatat kantor.'
-      : rule.text
+    const own = pppkRuleOf(context)
+    const text = own
+      ? `PPPK: kasus berjalan menurut ${own.short}.`
+      : context.state.pppkBasis
+        ? 'PPPK: kasus berjalan atas dasar hukum yang dicatat kantor.'
+        : rule.text
     found.push(warn(context, 'pppk', text, 'pppk-own-rule'))
   }
   if (now.kind === 'cpns') {

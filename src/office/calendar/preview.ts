@@ -31,7 +31,7 @@ function changed(calendar: OfficeCalendar, { date, kind }: Change): OfficeCalend
 /** How many open cases, deadlines and numbered letters a change of one day would touch. Writes nothing. */
 export function previewDay(context: ReadContext, change: Change): OutputOf<typeof contract.preview> {
   const before = officeLaw(context)
-  const after = officeLawWith(context, changed(officeCalendarOf(context), change))
+  const after = officeLawWith(context, { calendar: changed(officeCalendarOf(context), change) })
   const moves = movesBetween(context, before, after, change.date)
   const known = new Set(lettersOnDaysOff(context, before).map(({ paperId }) => paperId))
   return {

@@ -30,7 +30,7 @@ export function setUnitWeek(
 export function followOfficeWeek(context: WriteContext, week: WorkWeek): void {
   const calendar = officeCalendarOf(context)
   if (calendar.week === week) return
-  const after = officeLawWith(context, { ...calendar, week })
+  const after = officeLawWith(context, { calendar: { ...calendar, week } })
   logMoves(
     context,
     movesBetween(context, officeLaw(context), after, null),
