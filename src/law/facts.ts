@@ -144,6 +144,12 @@ const paperRef = {
   letterDate: PlainDate,
 }
 
+/** A coaching paper that sets a day for taking the post down is a deletion request too; null: it sets none. */
+const deletionAgreed = {
+  deletionDueOn: PlainDate.nullable().default(null),
+  deletionUrl: z.string().max(2000).nullable().default(null),
+}
+
 export const FactPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('case-opened'), reportId: ReportId.nullable(), summary: z.string().max(5000) }),
   /** Telaah: which road, which articles, what impact. A later one replaces it (escalation). */
@@ -210,9 +216,23 @@ export const FactPayload = z.discriminatedUnion('type', [
     place: text(300),
   }),
   z.object({ type: z.literal('coaching-absent'), reason: z.string().max(2000) }),
-  z.object({ type: z.literal('coaching-held'), ...paperRef, heldOn: PlainDate, outcome: text(5000) }),
-  z.object({ type: z.literal('coaching-reprimanded'), ...paperRef }),
-  z.object({ type: z.literal('deletion-requested'), dueOn: PlainDate, url: z.string().max(2000) }),
+  z.object({
+    type: z.literal('coaching-held'),
+    ...paperRef,
+    heldOn: PlainDate,
+    outcome: text(5000),
+    ...deletionAgreed,
+  }),
+  z.object({ type: z.literal('coaching-reprimanded'), ...paperRef, ...deletionAgreed }),
+  z.object({
+    type: z.literal('deletion-requested'),
+    /** Facts recorded before the request was a paper of its own have none. */
+    paperId: PaperId.nullable().default(null),
+    number: z.string().max(100).nullable().default(null),
+    letterDate: PlainDate.nullable().default(null),
+    dueOn: PlainDate,
+    url: z.string().max(2000),
+  }),
   z.object({
     type: z.literal('deletion-checked'),
     deleted: z.boolean(),
@@ -534,6 +554,21 @@ export const FACT_OF_PAPER: Record<PaperKind, FactType | null> = {
   'panggilan-menerima-keputusan': 'decision-call-issued',
   'ba-penyampaian': null,
   'tanda-terima': null,
+  'telaahan-staf': 'desk-study-made',
+  'surat-tugas': 'assignment-issued',
+  'undangan-klarifikasi': 'clarification-invited',
+  'ba-permintaan-keterangan': 'clarified',
+  'lhp-khusus': 'special-report-issued',
+  'surat-pengantar': null,
+  'pengingat-tindak-lanjut': 'follow-up-reminded',
+  'surat-pelimpahan': 'forwarded',
+  'permintaan-data': 'data-requested',
+  'pengingat-data': 'data-reminded',
+  'laporan-tindak-lanjut': 'outside-recommendation-reported',
+  'permintaan-penghapusan': 'deletion-requested',
+  'surat-pernyataan': null,
+  'nota-dinas': null,
+  'lembar-disposisi': null,
 }
 
 /** An earlier sanction of the person, for repeat offences and double punishment (Ps. 35). */

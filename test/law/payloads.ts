@@ -54,13 +54,22 @@ export const coachingCalled = (on: string, meet: string): FactPayload => ({
   place,
 })
 export const coachingAbsent = (): FactPayload => ({ type: 'coaching-absent', reason: '' })
-export const coachingHeld = (on: string): FactPayload => ({
+const deletion = (dueOn: string | null) => ({
+  deletionDueOn: dueOn === null ? null : d(dueOn),
+  deletionUrl: dueOn === null ? null : 'https://contoh.invalid/1',
+})
+export const coachingHeld = (on: string, deleteBy: string | null = null): FactPayload => ({
   type: 'coaching-held',
   ...paper(on),
+  ...deletion(deleteBy),
   heldOn: d(on),
   outcome: 'Berjanji tidak mengulang',
 })
-export const reprimanded = (on: string): FactPayload => ({ type: 'coaching-reprimanded', ...paper(on) })
+export const reprimanded = (on: string, deleteBy: string | null = null): FactPayload => ({
+  type: 'coaching-reprimanded',
+  ...paper(on),
+  ...deletion(deleteBy),
+})
 export const deletionRequested = (dueOn: string): FactPayload => ({
   type: 'deletion-requested',
   dueOn: d(dueOn),

@@ -10,6 +10,7 @@ import { findViolations, ruleOf } from '../rulebook.ts'
 import { checkBeside } from './beside.ts'
 import { checkClarification } from './clarification.ts'
 import { checkAnnulled, checkSanctioned } from './closing.ts'
+import { checkCoaching } from './coaching.ts'
 import { checkDecision, checkDecisionCall, checkDecisionDelivered, checkEffectOverride } from './decision.ts'
 import { checkEthics } from './ethics.ts'
 import { checkExamined, checkFindings, checkReported } from './examination.ts'
@@ -27,7 +28,7 @@ import { wrongDate } from './wrong-date.ts'
 
 /** Dates and contents of a fact, held against the case; whether its step is open is asked elsewhere. */
 export function checkDetails(context: Context, payload: FactPayload, happenedOn: PlainDate): Result<null> {
-  if ('letterDate' in payload && payload.letterDate > context.today) {
+  if ('letterDate' in payload && payload.letterDate !== null && payload.letterDate > context.today) {
     return wrongDate(
       'letter-in-future',
       `Tanggal surat ${formatDate(payload.letterDate)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
@@ -41,34 +42,11 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
     case 'superiors-confirmed':
       return checkSuperiors(context, payload)
     case 'coaching-called':
-      return payload.meetDate < payload.letterDate
-        ? wrongDate(
-            'meeting-before-letter',
-            `Hari pembinaan ${formatDate(payload.meetDate)} lebih awal dari tanggal surat panggilannya, ${formatDate(payload.letterDate)}.`,
-            'ubah tanggal pembinaan, atau tanggal suratnya bila itu yang salah',
-            'meetDate',
-          )
-        : ok(null)
     case 'coaching-absent':
-      return checkCoachingAbsent(context, happenedOn)
     case 'coaching-held':
-      return payload.heldOn > context.today
-        ? wrongDate(
-            'in-future',
-            `Tanggal pembinaan ${formatDate(payload.heldOn)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
-            'perbaiki tanggalnya, atau catat setelah pembinaan dilaksanakan',
-            'heldOn',
-          )
-        : ok(null)
+    case 'coaching-reprimanded':
     case 'deletion-requested':
-      return payload.dueOn < happenedOn
-        ? wrongDate(
-            'due-before-request',
-            `Batas penghapusan ${formatDate(payload.dueOn)} lebih awal dari tanggal permintaannya, ${formatDate(happenedOn)}.`,
-            'ubah batas penghapusan, atau tanggal permintaan bila itu yang salah',
-            'dueOn',
-          )
-        : ok(null)
+      return checkCoaching(context, payload, happenedOn)
     case 'summons-issued':
       return checkSummons(context, payload)
     case 'summons-delivered':
@@ -136,7 +114,6 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
     case 'case-opened':
     case 'pppk-basis-recorded':
     case 'evidence-secured':
-    case 'coaching-reprimanded':
     case 'deletion-checked':
     case 'escalated':
     case 'decision-not-collected':
@@ -217,19 +194,6 @@ function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confir
       'inspectorate-own-staff',
       `${stranger.identity.position} tidak dapat menjadi atasan dalam kasus ini. ${rule.text} (${rule.citation})`,
       'chain',
-    )
-  }
-  return ok(null)
-}
-
-function checkCoachingAbsent(context: Context, happenedOn: PlainDate): Result<null> {
-  const meetDate = context.state.coachingCalled?.payload.meetDate
-  if (meetDate && happenedOn < meetDate) {
-    return wrongDate(
-      'before-meeting',
-      `Ketidakhadiran tercatat ${formatDate(happenedOn)}, padahal hari pembinaan baru ${formatDate(meetDate)}.`,
-      'ubah tanggalnya, atau ulangi panggilan bila hari pembinaannya lain',
-      'happenedOn',
     )
   }
   return ok(null)

@@ -108,6 +108,24 @@ export function caseState(effective: readonly Fact[]): CaseState {
   return effective.reduce<CaseState>((state, fact) => after(state, fact.payload, fact.happenedOn), EMPTY)
 }
 
+/** A day for taking the post down, set in the coaching paper itself, starts the same check as a request of its own. */
+function withDeletion(
+  state: CaseState,
+  { deletionDueOn, deletionUrl }: Pick<PayloadOf<'coaching-held'>, 'deletionDueOn' | 'deletionUrl'>,
+  on: PlainDate,
+): CaseState {
+  // A paper that repeats the day of an earlier request is no new one.
+  if (deletionDueOn === null || state.deletionRequested?.payload.dueOn === deletionDueOn) return state
+  const none = { paperId: null, number: null, letterDate: null } as const
+  const payload = {
+    type: 'deletion-requested',
+    ...none,
+    dueOn: deletionDueOn,
+    url: deletionUrl ?? '',
+  } as const
+  return { ...state, deletionRequested: { on, payload }, deletionChecked: null }
+}
+
 function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState {
   switch (payload.type) {
     case 'case-opened':
@@ -139,9 +157,13 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'coaching-absent':
       return { ...state, coachingAbsences: state.coachingAbsences + 1, coachingAbsentOn: on }
     case 'coaching-held':
-      return { ...state, coachingHeldOn: payload.heldOn, coachingAbsentOn: null }
+      return {
+        ...withDeletion(state, payload, on),
+        coachingHeldOn: payload.heldOn,
+        coachingAbsentOn: null,
+      }
     case 'coaching-reprimanded':
-      return { ...state, coachingReprimandedOn: on }
+      return { ...withDeletion(state, payload, on), coachingReprimandedOn: on }
     case 'deletion-requested':
       return { ...state, deletionRequested: { on, payload }, deletionChecked: null }
     case 'deletion-checked':

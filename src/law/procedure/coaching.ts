@@ -1,7 +1,8 @@
 import { formatTime } from '../../terms/clock.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
-import { ruleOf } from '../rulebook.ts'
+import type { EarlierCoaching } from '../facts.ts'
+import { findViolations, ruleOf } from '../rulebook.ts'
 import {
   article,
   blocked,
@@ -30,7 +31,7 @@ export function coaching(context: Context): Part {
       ...secureEvidence(context, held),
       ...meeting(context, held),
       ...deletion(context),
-      escalation(context),
+      escalation(context, held),
     ],
   }
 }
@@ -144,20 +145,52 @@ function deletion(context: Context): Step[] {
   return [may(context, 'request-deletion', { note })]
 }
 
-function escalation(context: Context): Step {
-  const because = article(context, 'superior-who-does-nothing')
+/**
+ * What was ignored or has to be said again belongs on the discipline road (issue: "coaching ignored or repeated"): then
+ * escalating is what comes next, and the office that coaches all the same goes on with the other steps.
+ */
+function escalation(context: Context, held: boolean): Step {
   if (deletionRefused(context)) {
     return must(context, 'escalate', {
       since: context.state.deletionChecked?.on ?? null,
-      because,
+      because: article(context, 'coaching-repeated'),
       note: `Permintaan penghapusan tidak dituruti. Bila tidak ditingkatkan, tutup kasus dengan alasan.`,
     })
   }
-  const ignored = context.state.coachingAbsentOn !== null
+  const { coachingAbsences, coachingAbsentOn, assessed } = context.state
+  if (coachingAbsences > 1 && !held) {
+    return must(context, 'escalate', {
+      since: coachingAbsentOn,
+      because: article(context, 'coaching-repeated', 'first-summons'),
+      note: `Panggilan pembinaan diabaikan ${coachingAbsences} kali: tingkatkan ke jalur disiplin, atau panggil sekali lagi.`,
+    })
+  }
+  const before = coachedForTheSame(context)
+  if (before) {
+    const note = `Sudah dibina untuk hal yang sifatnya sama (${before.caseNumber}, ${formatDate(before.on)}): jalur disiplin yang diusulkan.`
+    const because = article(context, 'coaching-repeated')
+    return held
+      ? may(context, 'escalate', { because, note })
+      : must(context, 'escalate', { since: assessed?.on ?? null, because, note })
+  }
   return may(context, 'escalate', {
-    because,
-    note: ignored
-      ? `Panggilan pembinaan diabaikan: pertimbangkan jalur disiplin (${citation(context, 'first-summons')}).`
-      : null,
+    because: article(context, 'superior-who-does-nothing'),
+    note:
+      coachingAbsentOn === null
+        ? null
+        : `Panggilan pembinaan diabaikan: pertimbangkan jalur disiplin (${citation(context, 'first-summons')}).`,
   })
+}
+
+/**
+ * The last coaching for a violation of the same nature; one whose articles nobody named may have been for anything, so it
+ * counts too, as does any coaching while this case names no article.
+ */
+export function coachedForTheSame(context: Context): EarlierCoaching | null {
+  const natures = new Set(context.violations.map((violation) => violation.nature))
+  return context.file.earlierCoaching.reduce<EarlierCoaching | null>((last, one) => {
+    const { found } = findViolations(context.law.rules, one.violations)
+    const same = natures.size === 0 || found.length === 0 || found.some(({ nature }) => natures.has(nature))
+    return same && (last === null || one.on >= last.on) ? one : last
+  }, null)
 }

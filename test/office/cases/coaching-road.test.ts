@@ -39,6 +39,8 @@ describe('the coaching road', () => {
     desk.setClock('2026-11-05')
     desk.mustAppend(id, '2026-11-05', {
       type: 'coaching-held',
+      deletionDueOn: null,
+      deletionUrl: null,
       paperId: null,
       number: '3',
       letterDate: '2026-11-05',

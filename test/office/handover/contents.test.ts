@@ -80,6 +80,8 @@ it('never calls a coaching case complete before it was coached or closed', async
     expect(await missing([])).toEqual(['BA Pembinaan', 'bukti'])
     desk.mustAppend(id, '2026-10-05', {
       type: 'coaching-held',
+      deletionDueOn: null,
+      deletionUrl: null,
       paperId: null,
       number: '3',
       letterDate: '2026-10-05',
