@@ -63,6 +63,11 @@ interface Wanted {
   readonly only: RegulationFilter
 }
 
+/** A letter of an article (`huruf n`) is a word of its own; longer words are found anywhere. */
+function holds(haystack: string, word: string): boolean {
+  return word.length > 1 ? haystack.includes(word) : haystack.split(/[^a-z0-9]+/).includes(word)
+}
+
 /** Entries whose words hold every word searched for, in the order of the files. */
 export function listRegulations(context: ReadContext, { text, kind, only }: Wanted) {
   const catalogue = catalogueOf(context)
@@ -75,7 +80,7 @@ export function listRegulations(context: ReadContext, { text, kind, only }: Want
     .filter((of) => {
       const { title, text: says } = headline(of)
       const haystack = `${title} ${says} ${of.entry.source} ${of.entry.note ?? ''}`.toLowerCase()
-      return words.every((word) => haystack.includes(word))
+      return words.every((word) => holds(haystack, word))
     })
     .map((of) => lineOf(catalogue, of))
     .filter(({ origin }) => only !== 'changed' || origin !== 'shipped')
