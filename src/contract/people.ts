@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { Golongan } from '../terms/golongan.ts'
 import { CaseId, PersonId, ReportId, UnitId } from '../terms/ids.ts'
 import { Nip } from '../terms/nip.ts'
-import { FunctionalLevel, Official, PersonKind, PositionKind } from '../terms/person.ts'
+import { FunctionalLevel, Official, PersonKind, PersonStanding, PositionKind } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
+import { Sanction } from '../terms/sanction.ts'
 import { WorkWeek } from '../terms/work-calendar.ts'
 import { method } from './method.ts'
 
@@ -21,6 +22,7 @@ export const PersonInput = z.object({
   /** Echelon as SIMPEG writes it (`II.b`); empty when none. */
   echelon: z.string().trim().max(10),
   unitId: UnitId.nullable(),
+  /** Listed in this government's files; whoever is not may serve elsewhere. Whether he still serves is his standing. */
   active: z.boolean(),
 })
 export type PersonInput = z.infer<typeof PersonInput>
@@ -30,6 +32,10 @@ export const Person = PersonInput.extend({
   /** With titles: `Dedi Kurniawan, S.Pd.` */
   fullName: z.string(),
   unitName: z.string(),
+  standing: PersonStanding,
+  /** Since when and why he stands so, as recorded last; null for somebody who never left. */
+  standingSince: PlainDate.nullable(),
+  standingReason: z.string(),
 })
 export type Person = z.infer<typeof Person>
 
@@ -42,6 +48,7 @@ export const PersonRow = z.object({
   position: z.string(),
   unitName: z.string(),
   active: z.boolean(),
+  standing: PersonStanding,
   openCases: z.int(),
 })
 export type PersonRow = z.infer<typeof PersonRow>
@@ -62,10 +69,18 @@ export const PersonHistory = z.object({
   ),
   sanctions: z.array(
     z.object({
-      caseId: CaseId.nullable(),
-      sanction: z.string(),
+      caseId: CaseId,
+      caseNumber: z.string(),
+      /** As a remedy left it. */
+      sanction: Sanction,
+      /** In full, with its duration, as the regulation has it. */
+      name: z.string(),
       decidedOn: PlainDate,
       number: z.string().nullable(),
+      /** What another body issued upon our report: the title of its paper. Null for a decision in the case itself. */
+      elsewhere: z.string().nullable(),
+      /** A remedy took it away. */
+      annulled: z.boolean(),
     }),
   ),
 })
@@ -115,6 +130,18 @@ export const people = {
     role: 'clerk',
     access: 'write',
     input: z.object({ id: PersonId, person: PersonInput }),
+    output: z.object({}),
+  }),
+  /** He retired, died, was dismissed, or serves again. His open cases are assessed anew and ask about him. */
+  setStanding: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({
+      id: PersonId,
+      standing: PersonStanding,
+      since: PlainDate,
+      reason: z.string().trim().min(1, 'Alasan wajib diisi').max(1000),
+    }),
     output: z.object({}),
   }),
   units: method({ role: 'clerk', access: 'read', input: z.object({}), output: z.array(Unit) }),

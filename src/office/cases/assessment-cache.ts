@@ -119,13 +119,22 @@ export function refreshAssessments(context: WriteContext): void {
   recompute(context, stale)
 }
 
-/** After a decision: it is an earlier sanction for the person's other open cases. */
-export function refreshCasesOf(context: WriteContext, personId: PersonId, except: CaseId): void {
+/**
+ * The open cases of these people, anew: a decision is an earlier sanction for the others of that person, and a change of
+ * his post, unit or standing asks about him again.
+ * @param except the case that has just been assessed.
+ */
+export function refreshCasesOf(
+  context: WriteContext,
+  personIds: readonly PersonId[],
+  except: CaseId | null = null,
+): void {
   recompute(
     context,
     context.db.all<{ id: CaseId }>(
-      `SELECT id FROM case_file WHERE person_id = ? AND id <> ? AND stage <> 'closed'`,
-      personId,
+      `SELECT id FROM case_file
+       WHERE person_id IN (SELECT value FROM json_each(?)) AND id IS NOT ? AND stage <> 'closed'`,
+      JSON.stringify(personIds),
       except,
     ),
   )

@@ -65,7 +65,8 @@ export function loadCaseFile(db: ReadableDb, id: CaseId): StoredCase | null {
   }
 }
 
-function loadFacts(db: ReadableDb, caseId: CaseId): Fact[] {
+/** Its facts, wrong ones included, in the order they were recorded. */
+export function loadFacts(db: ReadableDb, caseId: CaseId): Fact[] {
   return db
     .all<FactRow>(
       `SELECT id, sequence, happened_on, happened_at, recorded_at, recorded_by, payload

@@ -35,7 +35,7 @@ export function appendFact(context: WriteContext, caseId: CaseId, given: NewFact
   const id = insertFact(context, stored, fact)
   const now = loadCaseFile(context.db, caseId)
   if (now) cacheAssessment(context, now)
-  if (CHANGES_OTHER_CASES.has(fact.payload.type)) refreshCasesOf(context, stored.personId, caseId)
+  if (CHANGES_OTHER_CASES.has(fact.payload.type)) refreshCasesOf(context, [stored.personId], caseId)
   return ok(id)
 }
 

@@ -81,7 +81,7 @@ function staffOf(db: ReadableDb, unitIds: readonly UnitId[]): NamedPerson[] {
     .all<{ id: string; full_name: string; nip: string; unit_name: string }>(
       `SELECT person.id, full_name, nip, unit.name AS unit_name
        FROM person JOIN unit ON unit.id = person.unit_id
-       WHERE active = 1 AND unit_id IN (SELECT value FROM json_each(?)) ORDER BY find, nip`,
+       WHERE active = 1 AND standing = 'active' AND unit_id IN (SELECT value FROM json_each(?)) ORDER BY find, nip`,
       JSON.stringify([...below]),
     )
     .map((row) => ({

@@ -4,9 +4,12 @@ import { PersonId, UnitId } from '../../terms/ids.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { setUnitWeek } from '../calendar/unit-week.ts'
+import { refreshCasesOf } from '../cases/assessment-cache.ts'
 import type { HandlersOf } from '../context.ts'
-import { addPerson, changePerson, findByNip, findPerson, personHistory } from './repository.ts'
+import { personHistory } from './history.ts'
+import { addPerson, changePerson, findByNip, findPerson } from './repository.ts'
 import { searchPeople } from './search.ts'
+import { setStanding } from './standing.ts'
 import { proposeSuperiors } from './superiors.ts'
 import { listUnits, makesLoop, proposeHeads, unitIdsBelow } from './units.ts'
 
@@ -57,7 +60,7 @@ export const people: HandlersOf<typeof contract> = {
     const person = findPerson(db, id)
     return person ? ok(person) : noPerson
   },
-  history: ({ id }, { db }) => ok(personHistory(db, id)),
+  history: ({ id }, context) => (findPerson(context.db, id) ? ok(personHistory(context, id)) : noPerson),
   create: (person, { db, newId, now }) => {
     const checked = checkPerson(db, person, null)
     if (!checked.ok) return checked
@@ -66,13 +69,25 @@ export const people: HandlersOf<typeof contract> = {
     if (person.unitId) proposeHeads(db, person.unitId)
     return ok({ id })
   },
-  update: ({ id, person }, { db, now }) => {
+  update: ({ id, person }, context) => {
+    const { db, now } = context
     const before = findPerson(db, id)
     if (!before) return noPerson
     const checked = checkPerson(db, person, id)
     if (!checked.ok) return checked
     changePerson(db, id, person, now)
     for (const unitId of new Set([before.unitId, person.unitId])) if (unitId) proposeHeads(db, unitId)
+    refreshCasesOf(context, [id])
+    return ok({})
+  },
+  setStanding: (input, context) => {
+    const person = findPerson(context.db, input.id)
+    if (!person) return noPerson
+    const set = setStanding(context, input)
+    if (!set.ok) return set
+    // Whoever has left leads no unit any more, unless somebody confirmed that he does.
+    if (person.unitId) proposeHeads(context.db, person.unitId)
+    refreshCasesOf(context, [input.id])
     return ok({})
   },
   units: (_, { db, profile }) => ok(listUnits(db, profile)),

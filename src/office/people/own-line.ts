@@ -52,7 +52,7 @@ function inRegistry(db: ReadableDb, role: OwnRole): readonly Identity[] {
       `WITH RECURSIVE own(id) AS (
          SELECT id FROM unit WHERE own = 1 UNION SELECT unit.id FROM unit JOIN own ON unit.parent_id = own.id
        ) SELECT person.id, position FROM own CROSS JOIN person ON unit_id = own.id
-       WHERE may_lead = 1 AND active = 1 ORDER BY nip`,
+       WHERE may_lead = 1 AND active = 1 AND standing = 'active' ORDER BY nip`,
     )
     .filter(({ position }) => roleOfWords(position) === role)
     .map(({ id }) => identityOf(db, PersonId.parse(id)))

@@ -1,13 +1,13 @@
-import { type Person, type PersonHistory, PersonInput } from '../../contract/people.ts'
+import { type Person, PersonInput } from '../../contract/people.ts'
 import { PERSON_INDEXES } from '../../store/migrations/0020-people.ts'
 import type { ReadableDb, SqlValue, WritableDb } from '../../store/sql.ts'
 import type { Instant } from '../../terms/clock.ts'
-import { CaseId, PersonId, ReportId } from '../../terms/ids.ts'
+import { PersonId } from '../../terms/ids.ts'
 import type { Nip } from '../../terms/nip.ts'
 import { Identity } from '../../terms/person.ts'
-import { PlainDate } from '../../terms/plain-date.ts'
 import { foldName, fullName } from './naming.ts'
 import { mayLead } from './position.ts'
+import { standingOf } from './standing.ts'
 
 /** A row of `person` with the path of its unit. */
 interface Stored {
@@ -28,7 +28,7 @@ interface Stored {
   readonly unit_name: string
 }
 
-function personOf(row: Stored): Person {
+function personOf(db: ReadableDb, row: Stored): Person {
   const input = PersonInput.parse({
     nip: row.nip,
     kind: row.kind,
@@ -43,7 +43,8 @@ function personOf(row: Stored): Person {
     unitId: row.unit_id,
     active: row.active === 1,
   })
-  return { ...input, id: PersonId.parse(row.id), fullName: row.full_name, unitName: row.unit_name }
+  const id = PersonId.parse(row.id)
+  return { ...input, id, fullName: row.full_name, unitName: row.unit_name, ...standingOf(db, id) }
 }
 
 const SELECT = `SELECT person.*, coalesce((SELECT path FROM unit_path WHERE unit_path.id = unit_id), '') AS unit_name FROM person`
@@ -51,13 +52,13 @@ const SELECT = `SELECT person.*, coalesce((SELECT path FROM unit_path WHERE unit
 /** The person, or null when the registry has none of this id. */
 export function findPerson(db: ReadableDb, id: PersonId): Person | null {
   const row = db.one<Stored>(`${SELECT} WHERE person.id = ?`, id)
-  return row ? personOf(row) : null
+  return row ? personOf(db, row) : null
 }
 
 /** The holder of an NIP, or null. */
 export function findByNip(db: ReadableDb, nip: Nip): Person | null {
   const row = db.one<Stored>(`${SELECT} WHERE nip = ?`, nip)
-  return row ? personOf(row) : null
+  return row ? personOf(db, row) : null
 }
 
 /** Only what an import compares: 100,000 of them in one go. The values went in through PersonInput: no zod here. */
@@ -142,58 +143,5 @@ export function withoutPersonIndexes(db: WritableDb): () => void {
   for (const name of Object.keys(PERSON_INDEXES)) db.run(`DROP INDEX ${name}`)
   return () => {
     for (const sql of Object.values(PERSON_INDEXES)) db.run(sql)
-  }
-}
-
-/** Reports, cases and sanctions of a person, newest first. Withdrawn or corrected decisions count as corrected. */
-export function personHistory(db: ReadableDb, id: PersonId): PersonHistory {
-  const reports = db.all<{ id: string; number: string; received_on: string; summary: string; state: string }>(
-    `SELECT report.id, number, received_on, summary, report_person.state FROM report_person
-     JOIN report ON report.id = report_id WHERE person_id = ? ORDER BY received_on DESC, number DESC`,
-    id,
-  )
-  const cases = db.all<{ id: string; number: string; opened_on: string; stage: string; act: string | null }>(
-    `SELECT id, number, opened_on, stage,
-       (SELECT coalesce(json_extract(payload, '$.actText'), json_extract(payload, '$.summary')) FROM fact
-        WHERE case_id = case_file.id AND type IN ('assessed', 'case-opened') ORDER BY sequence DESC LIMIT 1) AS act
-     FROM case_file WHERE person_id = ? ORDER BY opened_on DESC, number DESC`,
-    id,
-  )
-  const sanctions = db.all<{ case_id: string; sanction: string; decided_on: string; number: string | null }>(
-    `SELECT case_id, json_extract(decided, '$.sanction') AS sanction,
-       json_extract(decided, '$.letterDate') AS decided_on, json_extract(decided, '$.number') AS number
-     FROM (
-       SELECT case_id, CASE WHEN correction.payload IS NULL THEN fact.payload
-         ELSE json_extract(correction.payload, '$.replacement') END AS decided
-       FROM fact JOIN case_file ON case_file.id = case_id
-       LEFT JOIN (
-         SELECT json_extract(payload, '$.corrects') AS corrects, payload, max(sequence) FROM fact
-         WHERE type = 'correction' GROUP BY corrects
-       ) correction ON correction.corrects = fact.id
-       WHERE type = 'decision-issued' AND person_id = ?
-     ) WHERE decided IS NOT NULL ORDER BY decided_on DESC`,
-    id,
-  )
-  return {
-    reports: reports.map(({ id: reportId, number, received_on, summary, state }) => ({
-      id: ReportId.parse(reportId),
-      number,
-      receivedOn: PlainDate.parse(received_on),
-      summary,
-      state,
-    })),
-    cases: cases.map(({ id: caseId, number, opened_on, stage, act }) => ({
-      id: CaseId.parse(caseId),
-      number,
-      openedOn: PlainDate.parse(opened_on),
-      stage,
-      actText: act ?? '',
-    })),
-    sanctions: sanctions.map(({ case_id, sanction, decided_on, number }) => ({
-      caseId: CaseId.parse(case_id),
-      sanction,
-      decidedOn: PlainDate.parse(decided_on),
-      number,
-    })),
   }
 }

@@ -68,7 +68,7 @@ export function searchSql(query: PeopleQuery): Condition {
   const source = query.unitIds ? 'person INDEXED BY person_unit' : 'person INDEXED BY person_find'
   const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : ''
   return {
-    sql: `SELECT person.id, full_name, nip, kind, golongan, position, active, find,
+    sql: `SELECT person.id, full_name, nip, kind, golongan, position, active, standing, find,
   coalesce((SELECT path FROM unit_path WHERE unit_path.id = person.unit_id), '') AS unit_name,
   (SELECT count(*) FROM case_file WHERE person_id = person.id AND stage <> 'closed') AS open_cases
 FROM (SELECT person.rowid AS hit FROM ${source} ${where} ORDER BY find, nip LIMIT ?)
@@ -104,6 +104,7 @@ export function searchPeople(
       position: row.position,
       unitName: row.unit_name,
       active: row.active === 1,
+      standing: row.standing,
       openCases: row.open_cases,
     })),
     next: last && found.length > query.limit ? `${last.find}\t${last.nip}` : null,

@@ -76,7 +76,7 @@ export function listUnits(db: ReadableDb, profile: OfficeProfile): Unit[] {
   if (!top || top.headConfirmed || !official) return units
   const known = official.nip
     ? db.one<{ id: string; full_name: string }>(
-        'SELECT id, full_name FROM person WHERE nip = ? AND active = 1',
+        `SELECT id, full_name FROM person WHERE nip = ? AND active = 1 AND standing = 'active'`,
         official.nip,
       )
     : undefined
@@ -119,7 +119,7 @@ export function proposeHeads(db: WritableDb, unitId: string | null): void {
   const candidates = db.all<Candidate>(
     `SELECT person.id, unit_id, unit.name AS unit_name, position, position_kind
      FROM person INDEXED BY person_leader JOIN unit ON unit.id = unit_id
-     WHERE may_lead = 1 AND active = 1 AND head_confirmed = 0 ${only} ORDER BY nip`,
+     WHERE may_lead = 1 AND active = 1 AND standing = 'active' AND head_confirmed = 0 ${only} ORDER BY nip`,
     ...parameters,
   )
   const best = new Map<string, { personId: string; score: number }>()

@@ -6,7 +6,7 @@ import { REPORT_PERSON_STATE_LABEL, ReportPersonState } from '../../contract/int
 import type { PersonHistory } from '../../contract/people.ts'
 import type { PersonId, ReportId } from '../../terms/ids.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
-import { LightSanction, SANCTION_LABEL } from '../../terms/sanction.ts'
+import { MoralSanction } from '../../terms/sanction.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
@@ -25,10 +25,8 @@ function without(history: PersonHistory, reportId: ReportId | null): PersonHisto
   return { ...history, reports: history.reports.filter(({ id }) => id !== reportId) }
 }
 
-const sanctionText = (sanction: string) => {
-  const light = LightSanction.safeParse(sanction)
-  return light.success ? SANCTION_LABEL[light.data] : sanction
-}
+const isMoral = ({ sanction }: PersonHistory['sanctions'][number]) =>
+  MoralSanction.safeParse(sanction).success
 const stateText = (state: string) => {
   const known = ReportPersonState.safeParse(state)
   return known.success ? REPORT_PERSON_STATE_LABEL[known.data] : state
@@ -44,11 +42,14 @@ export function HistoryChips({ personId, except }: { personId: PersonId; except:
   if (!data) return null
   const { reports, cases, sanctions } = without(data, except)
   const open = cases.filter(({ stage }) => stage !== 'closed').length
+  const standing = sanctions.filter(({ annulled }) => !annulled)
+  const moral = standing.filter(isMoral).length
   if (reports.length + cases.length + sanctions.length === 0)
     return <StatusChip tone="gray">belum pernah dilaporkan</StatusChip>
   return (
     <>
-      {sanctions.length > 0 && <StatusChip tone="red">{sanctions.length} hukuman</StatusChip>}
+      {standing.length > moral && <StatusChip tone="red">{standing.length - moral} hukuman</StatusChip>}
+      {moral > 0 && <StatusChip tone="red">{moral} sanksi moral</StatusChip>}
       {open > 0 && <StatusChip tone="amber">{open} kasus berjalan</StatusChip>}
       {cases.length - open > 0 && <StatusChip>{cases.length - open} kasus selesai</StatusChip>}
       {reports.length > 0 && <StatusChip>{reports.length} laporan</StatusChip>}
@@ -88,11 +89,19 @@ export function PersonHistoryCard({ person, except }: Props) {
               Belum ada laporan, kasus, atau hukuman lain atas nama ini.
             </Text>
           )}
-          {known.sanctions.map(({ caseId, sanction, decidedOn, number }) => (
-            <div key={`${caseId}-${decidedOn}-${sanction}`} className={styles.entry}>
-              <StatusChip tone="red">hukuman</StatusChip> <b>{sanctionText(sanction)}</b>
+          {known.sanctions.map((one) => (
+            <div
+              key={`${one.caseId}-${one.decidedOn}-${one.sanction}-${one.elsewhere}`}
+              className={styles.entry}
+            >
+              <StatusChip tone={one.annulled ? 'gray' : 'red'}>
+                {one.annulled ? 'dibatalkan' : isMoral(one) ? 'sanksi moral' : 'hukuman'}
+              </StatusChip>{' '}
+              <b>{one.name}</b>
               <Text size="xs" c="dimmed">
-                {[formatShortDate(decidedOn), number].filter(Boolean).join(' · ')}
+                {[formatShortDate(one.decidedOn), one.elsewhere, one.number, one.caseNumber]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Text>
             </div>
           ))}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { PersonRow } from '../../contract/people.ts'
 import { formatNip } from '../../terms/nip.ts'
-import { PERSON_KIND_LABEL } from '../../terms/person.ts'
+import { PERSON_KIND_LABEL, PERSON_STANDING_LABEL } from '../../terms/person.ts'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import styles from './people.module.css'
 
@@ -61,7 +61,9 @@ export function PeopleList({ rows, hasMore, onMore }: Props) {
                     {row.unitName || '-'}
                   </Text>
                   <span className={styles.cut}>
-                    {!row.active ? (
+                    {row.standing !== 'active' ? (
+                      <StatusChip tone="gray">{PERSON_STANDING_LABEL[row.standing]}</StatusChip>
+                    ) : !row.active ? (
                       <StatusChip tone="gray">tidak aktif</StatusChip>
                     ) : row.openCases > 0 ? (
                       <StatusChip tone="amber">{row.openCases} kasus berjalan</StatusChip>

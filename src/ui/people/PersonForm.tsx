@@ -114,7 +114,7 @@ export function PersonForm({ initial, today, submit, busy, error, onSubmit, onCa
           />
           <Checkbox
             mt={30}
-            label="Masih aktif (hapus centang bila pensiun, berhenti, atau pindah keluar)"
+            label="Masih tercatat di pemerintah daerah ini (hapus centang bila pindah keluar)"
             {...form.getInputProps('active', { type: 'checkbox' })}
           />
         </SimpleGrid>

@@ -6,8 +6,8 @@ import type { Person } from '../../contract/people.ts'
 import { formatPangkat } from '../../terms/golongan.ts'
 import { PersonId } from '../../terms/ids.ts'
 import { formatNip } from '../../terms/nip.ts'
-import { PERSON_KIND_LABEL, POSITION_KIND_LABEL } from '../../terms/person.ts'
-import type { PlainDate } from '../../terms/plain-date.ts'
+import { PERSON_KIND_LABEL, PERSON_STANDING_LABEL, POSITION_KIND_LABEL } from '../../terms/person.ts'
+import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { useStatus } from '../frame/use-status.ts'
 import { PersonGuidanceCard } from '../guidance/PersonGuidanceCard.tsx'
@@ -18,6 +18,7 @@ import { StatusChip } from '../shared/StatusChip.tsx'
 import { NewPerson } from './NewPerson.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import { valuesOf } from './person-form.ts'
+import { StandingDialog } from './StandingDialog.tsx'
 import { Superiors } from './Superiors.tsx'
 
 /** One person: who he is, what the office knows of him, who stands above him. `/pegawai/baru` adds one. */
@@ -36,6 +37,7 @@ export function PersonPage() {
 
 function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
   const [editing, setEditing] = useState(false)
+  const [asking, setAsking] = useState(false)
   const [, go] = useLocation()
   const person = useQuery({ queryKey: ['people', 'get', id], queryFn: () => ask(office.people.get({ id })) })
   const update = useMutation({
@@ -57,9 +59,14 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
               Kembali ke daftar
             </Button>
             {!editing && (
-              <Button variant="default" onClick={() => setEditing(true)}>
-                Ubah data
-              </Button>
+              <>
+                <Button variant="default" onClick={() => setAsking(true)}>
+                  Ubah keadaan
+                </Button>
+                <Button variant="default" onClick={() => setEditing(true)}>
+                  Ubah data
+                </Button>
+              </>
             )}
             <Button onClick={() => go(`/laporan/baru/${id}`)}>Catat laporan</Button>
           </>
@@ -96,6 +103,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
           </Stack>
         </Grid.Col>
       </Grid>
+      {asking && <StandingDialog person={data} today={today} onClose={() => setAsking(false)} />}
     </>
   )
 }
@@ -108,11 +116,23 @@ function Details({ person }: { person: Person }) {
     ['Jenis jabatan', `${POSITION_KIND_LABEL[person.positionKind]}${level}`],
     ['Eselon', person.echelon || '-'],
     ['Unit kerja', person.unitName || '-'],
+    ...(person.standingSince
+      ? ([
+          [
+            'Keadaan',
+            `${PERSON_STANDING_LABEL[person.standing]} sejak ${formatDate(person.standingSince)}: ${person.standingReason}`,
+          ],
+        ] as const)
+      : []),
   ]
   return (
     <Stack gap={6}>
       <Text fw={600} c="dimmed">
-        Data pegawai {!person.active && <StatusChip tone="gray">tidak aktif</StatusChip>}
+        Data pegawai{' '}
+        {person.standing !== 'active' && (
+          <StatusChip tone="red">{PERSON_STANDING_LABEL[person.standing]}</StatusChip>
+        )}
+        {!person.active && <StatusChip tone="gray">tidak aktif</StatusChip>}
       </Text>
       {rows.map(([label, value]) => (
         <Grid key={label} gap="xs">

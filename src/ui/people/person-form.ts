@@ -37,7 +37,15 @@ export const EMPTY_PERSON: PersonValues = {
 }
 
 export function valuesOf(person: Person): PersonValues {
-  const { id: _id, fullName: _fullName, unitName: _unitName, ...values } = person
+  const {
+    id: _id,
+    fullName: _fullName,
+    unitName: _unitName,
+    standing: _standing,
+    standingSince: _since,
+    standingReason: _reason,
+    ...values
+  } = person
   return { ...values, nip: formatNip(person.nip) }
 }
 

@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../../../contract/imports.ts'
 import type { PersonId } from '../../../terms/ids.ts'
 import type { Nip } from '../../../terms/nip.ts'
+import { refreshCasesOf } from '../../cases/assessment-cache.ts'
 import type { WriteContext } from '../../context.ts'
 import { foldName } from '../naming.ts'
 import { addPerson, changePerson, findInputByNip, withoutPersonIndexes } from '../repository.ts'
@@ -30,6 +31,7 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
   const units = unitNames(db, newId)
   const buildIndexes = isFirst ? withoutPersonIndexes(db) : null
   let saved = 0
+  const changed: PersonId[] = []
   for (const row of staging.importable()) {
     if (!row.person) continue
     const nip = row.nip as Nip // read with readNip in the worker
@@ -53,11 +55,13 @@ export function acceptStaging(staging: Staging, context: WriteContext): ImportCo
       counts.new += 1
     } else if (isChanged(before, after)) {
       changePerson(db, before.id, after, now)
+      changed.push(before.id)
       counts.changed += 1
     } else counts.unchanged += 1
   }
   buildIndexes?.()
   proposeHeads(db, null)
+  refreshCasesOf(context, changed)
   counts.newUnits = units.made.length
   db.run(
     'INSERT INTO import (id, file_name, accepted_at, accepted_by, summary) VALUES (?, ?, ?, ?, ?)',

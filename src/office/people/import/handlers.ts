@@ -151,7 +151,7 @@ export const imports: HandlersOf<typeof contract> = {
         .all<{ id: PersonId; name: string; nip: string; unitName: string }>(
           `SELECT id, full_name AS name, nip,
              coalesce((SELECT path FROM unit_path WHERE unit_path.id = unit_id), '') AS unitName
-           FROM person WHERE active = 1 ORDER BY find, nip`,
+           FROM person WHERE active = 1 AND standing = 'active' ORDER BY find, nip`,
         )
         .filter(({ nip }) => !staging.namesNip(nip))
         .slice(0, 500),

@@ -122,7 +122,7 @@ export function createStaging(id: JobId, fileName: string, db: ReadableDb, newId
       notInFile = isFirst
         ? 0
         : db
-            .all<{ nip: string }>('SELECT nip FROM person WHERE active = 1')
+            .all<{ nip: string }>(`SELECT nip FROM person WHERE active = 1 AND standing = 'active'`)
             .reduce((count, { nip }) => count + (nips.has(nip) ? 0 : 1), 0)
     },
     preview: () => ({
