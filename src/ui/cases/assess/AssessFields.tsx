@@ -24,7 +24,12 @@ export function AssessFields({ values, errors, change, view }: FormPart) {
   const conduct = conductOf(values.conduct)
   const setConduct = (next: typeof conduct) => change({ conduct: orNull(next) })
   const { advice, error } = useAdvice({ caseId: view.id, conduct, actDate, impact, violations })
-  const chooseHimself = useProposedArticles(advice, violations, (next) => change({ violations: next }))
+  const chooseHimself = useProposedArticles(
+    advice,
+    violations,
+    (next) => change({ violations: next }),
+    road === '' && violations.length === 0,
+  )
   const unusual = advice?.unusual.find((one) => one.road === road)
   return (
     <div className={styles.columns}>

@@ -30,19 +30,22 @@ export function useAdvice({ caseId, conduct, actDate, impact, violations }: Aske
     placeholderData: keepPreviousData,
     enabled: actDate !== null && impact !== null,
   })
-  return { advice: known.data ?? null, error: known.error }
+  // What was said of another date or impact is kept while the new answer comes, not when one of them was taken away.
+  return { advice: (actDate && impact && known.data) || null, error: known.error }
 }
 
 /**
- * Articles stand there as proposed until the clerk chooses for himself; from then on they are his.
+ * Articles stand there as proposed until the clerk chooses for himself; from then on they are his. A telaah that was
+ * made before (`fresh` false) is his from the start.
  * @returns to be called when he does.
  */
 export function useProposedArticles(
   advice: Advice | null,
   violations: readonly string[],
   choose: (violations: string[]) => void,
+  fresh: boolean,
 ): () => void {
-  const follows = useRef(violations.length === 0)
+  const follows = useRef(fresh)
   const latest = useRef({ violations, choose })
   latest.current = { violations, choose }
   useEffect(() => {
