@@ -229,7 +229,6 @@ export const FactPayload = z.discriminatedUnion('type', [
     /** Facts recorded before the request was a paper of its own have none. */
     paperId: PaperId.nullable().default(null),
     number: z.string().max(100).nullable().default(null),
-    letterDate: PlainDate.nullable().default(null),
     dueOn: PlainDate,
     url: z.string().max(2000),
   }),

@@ -72,6 +72,8 @@ export const reprimanded = (on: string, deleteBy: string | null = null): FactPay
 })
 export const deletionRequested = (dueOn: string): FactPayload => ({
   type: 'deletion-requested',
+  paperId: null,
+  number: null,
   dueOn: d(dueOn),
   url: 'https://contoh.invalid/1',
 })

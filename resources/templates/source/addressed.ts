@@ -7,10 +7,11 @@ const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT
 
 /**
  * Head of a letter with an addressee: place and date right, Nomor / Sifat / Lampiran / Hal left, `Yth.` below
- * (dossier 3.8, 4). `secret` also sets the centred RAHASIA of the BKN forms.
+ * (dossier 3.8, 4). `secret` also sets the centred RAHASIA of the BKN forms; `classified` says so in the Sifat alone.
  */
 export function addressedHead(options: {
   secret: boolean
+  classified?: boolean
   subject: string
   attachment: string
   to: string[]
@@ -24,7 +25,7 @@ export function addressedHead(options: {
     labels(
       [
         ['Nomor', [control('Nomor')]],
-        ['Sifat', options.secret ? 'Rahasia' : 'Terbatas'],
+        ['Sifat', options.secret || options.classified ? 'Rahasia' : 'Terbatas'],
         ['Lampiran', options.attachment],
         ['Hal', options.subject],
       ],
@@ -39,3 +40,6 @@ export function addressedHead(options: {
 
 /** The person addressed, for letters to him. */
 export const TO_PERSON = ['Yth. Sdr. {nama}', 'NIP {nip}', '{jabatan}', '{unit}', 'di tempat']
+
+/** An official or a body addressed by post: letters upward and to other offices. */
+export const TO_OFFICE = ['Yth. {penerima}', 'di {penerima_tempat}']

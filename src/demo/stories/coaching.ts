@@ -50,7 +50,7 @@ async function* coach(
     commitments: ['Menghapus unggahan', 'Tidak mengulangi perbuatan'],
   })
   const due = soon(held, 6)
-  await m.record(caseId, held, { type: 'deletion-requested', dueOn: due, url: '' })
+  await m.issue(caseId, 'permintaan-penghapusan', held, { dueOn: due })
   const warned = soon(held, 1)
   yield warned
   await m.issue(caseId, 'surat-teguran-pembinaan', warned, {
@@ -152,8 +152,7 @@ export async function* likedCandidate(m: Moves, cast: Cast, start: PlainDate, to
   yield onWeekday(addDays(start, 3))
   const secured = onWeekday(addDays(start, 3))
   await m.issue(caseId, 'ba-pengambilan-bukti', secured, { takenOn: secured, takenAt: '10:00', place: PLACE })
-  await m.record(caseId, secured, {
-    type: 'deletion-requested',
+  await m.issue(caseId, 'permintaan-penghapusan', secured, {
     dueOn: onWeekday(today),
     url: 'https://facebook.example/halaman/1',
   })

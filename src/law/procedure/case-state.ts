@@ -116,7 +116,7 @@ function withDeletion(
 ): CaseState {
   // A paper that repeats the day of an earlier request is no new one.
   if (deletionDueOn === null || state.deletionRequested?.payload.dueOn === deletionDueOn) return state
-  const none = { paperId: null, number: null, letterDate: null } as const
+  const none = { paperId: null, number: null } as const
   const payload = {
     type: 'deletion-requested',
     ...none,

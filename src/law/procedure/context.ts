@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../terms/paper.ts'
+import { isAlwaysOurs, type PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { ACTING_LABEL } from '../../terms/person.ts'
 import { addDays, addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
@@ -212,7 +212,12 @@ function build(
     blockedBecause,
     never: parts.never ?? false,
     // null says that there is nothing to say: the paper is the office's own even in another unit's case.
-    note: parts.note === undefined ? (paper ? foreignPaperNote(context) : null) : parts.note,
+    note:
+      parts.note === undefined
+        ? paper && !isAlwaysOurs(paper)
+          ? foreignPaperNote(context)
+          : null
+        : parts.note,
   }
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Card, Group, Menu, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
@@ -7,7 +7,7 @@ import { ToldList } from '../guidance/ToldList.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import { BasisText } from './BasisText.tsx'
 import styles from './Case.module.css'
-import { annexes, type StepAction } from './step-action.ts'
+import { annexes, otherPapers, type StepAction } from './step-action.ts'
 
 function paperState(paper: PaperLine): { readonly text: string; readonly tone: ChipTone } {
   switch (paper.state) {
@@ -59,21 +59,33 @@ export function PapersCard({ view, busy, onAction }: PapersProps) {
           </div>
         )
       })}
-      {more.length > 0 && (
-        <Group gap={6} mt="xs">
-          {more.map((action) => (
-            <Button
-              key={action.label}
-              variant="default"
-              size="compact-xs"
-              disabled={busy}
-              onClick={() => onAction(action)}
-            >
-              {action.label}
+      <Group gap={6} mt="xs">
+        {more.map((action) => (
+          <Button
+            key={action.label}
+            variant="default"
+            size="compact-xs"
+            disabled={busy}
+            onClick={() => onAction(action)}
+          >
+            {action.label}
+          </Button>
+        ))}
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="subtle" size="compact-xs" disabled={busy}>
+              Buat surat lain
             </Button>
-          ))}
-        </Group>
-      )}
+          </Menu.Target>
+          <Menu.Dropdown>
+            {otherPapers(view).map((action) => (
+              <Menu.Item key={action.label} onClick={() => onAction(action)}>
+                {action.label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
     </Card>
   )
 }

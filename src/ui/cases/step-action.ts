@@ -2,7 +2,7 @@ import type { CaseView, PaperLine, Step } from '../../contract/cases.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { goesToPerson, PAPERS } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import type { FactRequest, ReportHint } from './facts/request.ts'
+import { type FactRequest, latest, type ReportHint } from './facts/request.ts'
 import { DELIVERIES, requestFor } from './facts/step-request.ts'
 import { STEP_LABEL } from './step-label.ts'
 
@@ -37,7 +37,18 @@ export function annexes(view: CaseView): StepAction[] {
   const waits = view.papers.some((paper) => paper.state === 'numbered' && goesToPerson(paper.kind))
   return [
     ...(view.evidenceCount > 0 ? [titledPaper(view, 'lembar-bukti')] : []),
+    ...(latest(view, 'special-report-issued') ? [titledPaper(view, 'surat-pengantar')] : []),
     ...(waits && !beside ? [titledPaper(view, 'tanda-terima')] : []),
+  ]
+}
+
+/** What an office writes beside any procedure; seldom needed, so kept in a menu. */
+export function otherPapers(view: CaseView): StepAction[] {
+  const coached = view.assessment.road === 'coaching'
+  return [
+    titledPaper(view, 'nota-dinas'),
+    titledPaper(view, 'lembar-disposisi'),
+    ...(coached ? [titledPaper(view, 'surat-pernyataan')] : []),
   ]
 }
 

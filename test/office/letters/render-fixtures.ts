@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { type DraftOf, PaperDraft } from '../../../src/contract/paper-values.ts'
 import { OfficeProfile } from '../../../src/contract/settings.ts'
+import { AssignmentRole, Post } from '../../../src/law/facts.ts'
 import { countedPeriod, sanctionKind } from '../../../src/law/rulebook.ts'
 import type { RenderInput } from '../../../src/office/letters/render/render.ts'
 import { EvidenceId } from '../../../src/terms/ids.ts'
@@ -10,6 +11,7 @@ import { plainDate } from '../../../src/terms/plain-date.ts'
 import { Sanction } from '../../../src/terms/sanction.ts'
 import { rulebook } from '../../law/fixtures.ts'
 import { decisionFixtures } from './render-fixtures-decisions.ts'
+import { inquiryValues } from './render-fixtures-inquiry.ts'
 
 /** Plainly fictional people and an office that does not exist. */
 
@@ -182,7 +184,24 @@ const minutes = {
   admitted: 'partly',
 }
 
+const post = (account: string, postedOn: string, postedAt: string | null) =>
+  Post.parse({
+    account,
+    platform: 'Facebook',
+    postedOn,
+    postedAt,
+    url: 'https://facebook.example/kabar-rimba/123?komentar=12345678901234567890123456789012345678901234567890',
+    summary: 'Komentar yang merendahkan pimpinan.',
+    evidence: [],
+  })
+const POSTS = [
+  post('contoh.pegawaiwan', '2026-10-01', '20:14'),
+  post('contoh.pegawaiwan', '2026-09-28', null),
+  post('akun.kedua', '2026-09-30', '07:00'),
+]
+
 const ORDINARY: Record<PaperKind, Record<string, unknown>> = {
+  ...inquiryValues({ inspector, acting, mayor, matter, tembusan }),
   'panggilan-pembinaan': {
     meetDate: '2026-10-20',
     meetTime: '09:00',
@@ -346,7 +365,7 @@ export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): Rende
       'Peraturan Badan Kepegawaian Negara Nomor 6 Tahun 2022',
     ],
     sanction: sanctionNamed(draft),
-    posts: [],
+    posts: draft.kind === 'lhp-khusus' ? POSTS : [],
     place: 'Rimba Raya',
     pictures: new Map([
       [evidenceId(1), png(90, 195)],
@@ -386,6 +405,7 @@ export function extreme(kind: PaperKind): RenderInput {
       { length: 12 },
       (_, n) => `Kepala Bidang Rekaan ke-${n + 1} & Jajaran <contoh>`,
     )
+  if (kind === 'surat-tugas') values.team = AssignmentRole.options.map((role) => ({ official: long, role }))
   for (const name of ['officers', 'examiners'])
     if (name in values) values[name] = [long, inspector, acting, long, long]
   if ('qa' in values)
@@ -393,7 +413,8 @@ export function extreme(kind: PaperKind): RenderInput {
       question: `Pertanyaan ke-${n + 1} & lanjutannya?`,
       answer: `Jawaban ke-${n + 1}.\n${'Saya menjelaskan dengan panjang. '.repeat(n % 9)}`,
     }))
-  if (isHearing(kind)) Object.assign(values, { refusedToSign: true, refusalNote: 'tidak setuju isi BAP' })
+  if (isHearing(kind) || kind === 'ba-permintaan-keterangan')
+    Object.assign(values, { refusedToSign: true, refusalNote: 'tidak setuju isi BAP' })
   if (kind === 'lembar-bukti') values.perPage = '4'
   if (isDecision(kind) || kind === 'putusan-majelis-etik')
     Object.assign(values, {

@@ -1,0 +1,98 @@
+import { Paragraph } from 'docx'
+import { addressedHead, TO_PERSON } from './addressed.ts'
+import { identity } from './labels.ts'
+import {
+  type Block,
+  bold,
+  centred,
+  closing,
+  control,
+  gap,
+  list,
+  run,
+  SIGNATURE_INDENT,
+  text,
+  when,
+} from './parts.ts'
+import { signature, tembusan, witnesses } from './signatures.ts'
+import { columns } from './tables.ts'
+
+/** Asking to take a post down, and what the person declares in return. */
+
+/** Only after the evidence is safe (practice.md); coaching, so nothing is imposed. */
+export function deletionRequest(): Block[] {
+  return [
+    ...addressedHead({
+      secret: false,
+      subject: 'Permintaan Penghapusan Unggahan',
+      attachment: '-',
+      to: TO_PERSON,
+    }),
+    text('Sehubungan dengan dugaan {hal}, dalam rangka pembinaan Saudara diminta untuk:', {
+      keepNext: true,
+      spacing: { after: 60 },
+    }),
+    ...list('yang_diminta', 0),
+    ...when('ada_tautan', text('Unggahan yang dimaksud: {tautan}', { alignment: 'left' })),
+    text(
+      'Permintaan ini agar dilaksanakan paling lambat tanggal {batas_hapus}, dan pelaksanaannya diberitahukan kepada kami. Bukti atas unggahan tersebut telah diamankan, sehingga penghapusan tidak menghapus bukti.',
+    ),
+    text(
+      'Permintaan ini merupakan pembinaan dan bukan hukuman disiplin. Apabila tidak dilaksanakan tanpa alasan yang dapat diterima, penanganannya dapat ditingkatkan menurut ketentuan yang berlaku.',
+    ),
+    closing('Demikian untuk diperhatikan dan dilaksanakan.'),
+    ...signature({ dated: false, capacity: true }),
+    ...tembusan(),
+  ]
+}
+
+/** Surat Pernyataan: the person's own paper, so it stands under no kop; room for a meterai where one is used. */
+export function statement(): Block[] {
+  const line = (content: string, before = 0) =>
+    new Paragraph({
+      spacing: { before, after: 0 },
+      keepNext: true,
+      keepLines: true,
+      children: [run(content)],
+    })
+  const room = [line(''), line(''), line(''), line('')]
+  return [
+    centred([bold('SURAT PERNYATAAN')], { spacing: { before: 240, after: 320 } }),
+    text('Yang bertanda tangan di bawah ini:', { keepNext: true }),
+    ...identity(),
+    text('sehubungan dengan dugaan {hal}, dengan ini menyatakan dengan sebenarnya bahwa saya:', {
+      keepNext: true,
+      spacing: { after: 60 },
+    }),
+    ...list('pernyataan', 0),
+    closing(
+      'Demikian surat pernyataan ini saya buat dengan penuh kesadaran, tanpa tekanan atau paksaan dari siapa pun, untuk digunakan sebagaimana mestinya.',
+    ),
+    text([run('{tempat}, '), control('Tanggal')], {
+      alignment: 'left',
+      indent: { left: SIGNATURE_INDENT },
+      spacing: { before: 200, after: 0 },
+      keepNext: true,
+    }),
+    columns(
+      when(
+        'mengetahui',
+        line('Mengetahui,'),
+        line('{jabatan},'),
+        ...room,
+        new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [bold('{nama}')] }),
+        line('NIP {nip}'),
+      ),
+      [
+        line('Yang membuat pernyataan,'),
+        line(''),
+        ...when('tanpa_meterai', ...room),
+        ...when('ada_meterai', line(''), line('Meterai'), line(''), line('')),
+        new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [bold('{nama}')] }),
+        line('NIP {nip}'),
+      ],
+    ),
+    gap(60),
+    ...witnesses(),
+  ]
+}

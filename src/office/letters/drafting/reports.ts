@@ -1,0 +1,56 @@
+import { REPORT_SOURCE_LABEL, type ReportInput } from '../../../contract/intake.ts'
+import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
+import { reportsOfCase } from '../../evidence/repository.ts'
+import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
+import { ReportData } from '../../intake/repository.ts'
+import type { CaseSource } from './case-source.ts'
+
+/** What the reports of a case say to its papers, without naming who is protected (dossier trap 25). */
+
+/** An incoming report as an office names it: by its letter where there is one. */
+export interface NamedReport {
+  readonly from: string
+  readonly letterNumber: string | null
+  readonly letterDate: PlainDate | null
+  readonly receivedOn: PlainDate
+  readonly agendaNumber: string | null
+}
+
+function sourceName(data: Pick<ReportInput, 'source' | 'reporter'>, hidden: readonly string[]): string {
+  const reporter = data.reporter.trim()
+  return reporter && !namesReporter(reporter, hidden) && !isPrivate(data.source)
+    ? reporter
+    : REPORT_SOURCE_LABEL[data.source]
+}
+
+/** People who report for themselves are named nowhere, however short their name. */
+const isPrivate = (source: ReportInput['source']) =>
+  source !== 'bawaslu' && source !== 'bkn' && source !== 'surat-instansi'
+
+/** The reports that led to the case, as they came in. */
+export function reportsNamed({ context, stored }: Pick<CaseSource, 'context' | 'stored'>): NamedReport[] {
+  const hidden = protectedReporters(context.db, stored.id)
+  return reportsOfCase(context.db, stored.id).flatMap((id) => {
+    const row = context.db.one<{ data: string }>('SELECT data FROM report WHERE id = ?', id)
+    if (!row) return []
+    const data = ReportData.parse(JSON.parse(row.data))
+    return [
+      {
+        from: sourceName(data, hidden),
+        letterNumber: data.letterNumber.trim() || null,
+        letterDate: data.letterDate,
+        receivedOn: data.receivedOn,
+        agendaNumber: data.agendaNumber.trim() || null,
+      },
+    ]
+  })
+}
+
+/** `Surat Bawaslu Nomor 12 tanggal ..., diterima tanggal ...`, as a line of a *Dasar*. */
+export function reportCited({ from, letterNumber, letterDate, receivedOn }: NamedReport): string {
+  const letter = [
+    ...(letterNumber ? [`Nomor ${letterNumber}`] : []),
+    ...(letterDate ? [`tanggal ${formatDate(letterDate)}`] : []),
+  ].join(' ')
+  return `${letter ? `Surat ${from} ${letter}` : `Laporan (${from})`}, diterima tanggal ${formatDate(receivedOn)}`
+}

@@ -1,0 +1,19 @@
+import { ETHICS_CODE, type PaperTraits } from './traits.ts'
+
+/** Beside the papers of the coaching itself: a request to take a post down, and the person's own declaration. */
+export const COACHING_REQUESTS = {
+  'permintaan-penghapusan': {
+    title: 'Surat Permintaan Penghapusan Unggahan',
+    numbered: true,
+    freeForm: true,
+    classification: ETHICS_CODE,
+    deliverable: true,
+  },
+  'surat-pernyataan': {
+    title: 'Surat Pernyataan',
+    numbered: false,
+    freeForm: true,
+    classification: null,
+    deliverable: false,
+  },
+} as const satisfies Record<string, PaperTraits>
