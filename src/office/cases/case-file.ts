@@ -31,7 +31,7 @@ interface CaseRow {
   identity_at_act: string
 }
 
-interface FactRow {
+export interface FactRow {
   id: string
   sequence: number
   happened_on: string
@@ -73,16 +73,21 @@ export function loadFacts(db: ReadableDb, caseId: CaseId): Fact[] {
        FROM fact WHERE case_id = ? ORDER BY sequence`,
       caseId,
     )
-    .map((row) => ({
-      id: FactId.parse(row.id),
-      sequence: row.sequence,
-      version: 1,
-      happenedOn: PlainDate.parse(row.happened_on),
-      happenedAt: row.happened_at === null ? null : TimeOfDay.parse(row.happened_at),
-      recordedAt: Instant.parse(row.recorded_at),
-      recordedBy: AccountId.parse(row.recorded_by),
-      payload: FactPayload.parse(JSON.parse(row.payload)),
-    }))
+    .map(readFact)
+}
+
+/** A fact as it is stored. */
+export function readFact(row: FactRow): Fact {
+  return {
+    id: FactId.parse(row.id),
+    sequence: row.sequence,
+    version: 1,
+    happenedOn: PlainDate.parse(row.happened_on),
+    happenedAt: row.happened_at === null ? null : TimeOfDay.parse(row.happened_at),
+    recordedAt: Instant.parse(row.recorded_at),
+    recordedBy: AccountId.parse(row.recorded_by),
+    payload: FactPayload.parse(JSON.parse(row.payload)),
+  }
 }
 
 /** What the law looks at in the person's other cases: sanctions that stand, and coaching that was held. */
@@ -105,7 +110,7 @@ function otherCasesOf(
 }
 
 /** What a case ended with: our own decision, and what another body issued upon our report. */
-function sanctionsOf(caseNumber: string, state: CaseState): EarlierSanction[] {
+export function sanctionsOf(caseNumber: string, state: CaseState): EarlierSanction[] {
   const actDate = state.assessed?.payload.actDate ?? null
   return [
     ...sanctionOf(caseNumber, state),
