@@ -5,14 +5,11 @@ import {
   DECREE_INDENT,
   deciding,
   decreeHead,
-  dicta,
-  dictum,
+  dictaAndSignature,
   entry,
   instruments,
   recital,
-  setAt,
 } from './decree.ts'
-import { identity } from './labels.ts'
 import { type Block, run, text, when } from './parts.ts'
 import { tembusan } from './signatures.ts'
 
@@ -46,7 +43,8 @@ function proven(minutes: string): Block[] {
 }
 
 const reasons = (why: string, about: string): Block[] => [
-  entry('{huruf_disiplin}.', why),
+  // A number that does not break would tear a justified line apart.
+  entry('{huruf_disiplin}.', why, why.includes('_nomor}') ? AlignmentType.LEFT : AlignmentType.BOTH),
   entry(
     '{huruf_penetapan}.',
     `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a sampai dengan huruf {huruf_disiplin}, perlu menetapkan Keputusan tentang ${about};`,
@@ -71,12 +69,9 @@ export function decision(sanction: DisciplineSanction): Block[] {
       ),
     ]),
     instruments(),
-    ...deciding(),
-    ...dictum('KESATU', 'Menjatuhkan hukuman disiplin berupa {hukuman} kepada:', true),
-    ...identity('', { at: DECREE_INDENT, labelWidth: 2600 }),
+    ...deciding('Menjatuhkan hukuman disiplin berupa {hukuman} kepada:'),
     because('ketentuan'),
-    ...dicta([...LEVEL_DICTA[sanction], EFFECT, DELIVERED], 1),
-    ...setAt(),
+    ...dictaAndSignature([...LEVEL_DICTA[sanction], EFFECT, DELIVERED]),
     ...receipt(),
     ...tembusan(),
   ]
@@ -94,12 +89,9 @@ export function moralDecision(declared: string): Block[] {
       ),
     ]),
     instruments(),
-    ...deciding(),
-    ...dictum('KESATU', 'Menjatuhkan {hukuman} kepada:', true),
-    ...identity('', { at: DECREE_INDENT, labelWidth: 2600 }),
+    ...deciding('Menjatuhkan {hukuman} kepada:'),
     because('kode etik sebagaimana ketentuan'),
-    ...dicta([declared, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.', DELIVERED], 1),
-    ...setAt(),
+    ...dictaAndSignature([declared, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.', DELIVERED]),
     ...receipt(),
     ...tembusan(),
   ]

@@ -1,4 +1,5 @@
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, TabStopType, WidthType } from 'docx'
+import { identity } from './labels.ts'
 import { kop } from './letterhead.ts'
 import {
   type Block,
@@ -33,48 +34,68 @@ export const entry = (mark: string, content: string, alignment: Alignment = Alig
     spacing: { after: 80 },
   })
 
-/** `Menimbang : ...` with its entries beside it. */
-export function recital(label: string, entries: Block[], { keepNext = false, whole = false } = {}): Table {
+const RIGHT = TEXT_WIDTH - DECREE_INDENT
+
+function tableRow(label: Block[], colon: Block[], right: Block[], whole: boolean): TableRow {
   const cell = (width: number, children: Block[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { left: 0, right: 0, top: 0, bottom: 0 },
       children,
     })
-  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT, keepNext })
-  const right = TEXT_WIDTH - DECREE_INDENT
-  return new Table({
+  return new TableRow({
+    cantSplit: whole,
+    children: [cell(LABEL, label), cell(COLON, colon), cell(RIGHT, right)],
+  })
+}
+
+const decreeTable = (row: TableRow) =>
+  new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [LABEL, COLON, right],
+    columnWidths: [LABEL, COLON, RIGHT],
     borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: whole,
-        children: [cell(LABEL, [plain(label)]), cell(COLON, [plain(':')]), cell(right, entries)],
-      }),
-    ],
+    rows: [row],
   })
+
+/** `Menimbang : ...` with its entries beside it. */
+export function recital(label: string, entries: Block[], { keepNext = false, whole = false } = {}): Table {
+  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT, keepNext })
+  return decreeTable(tableRow([plain(label)], [plain(':')], entries, whole))
 }
 
 /** `Mengingat`: the instruments in force at the act. */
 export const instruments = () => recital('Mengingat', when('mengingat', entry('{no}.', '{isi}')))
 
-/** `KESATU : ...` */
-export const dictum = (label: string, content: string, keepNext = false) => [
-  recital(label, [text(content, { keepNext, keepLines: keepNext })], { keepNext, whole: true }),
+/** `KEDUA : ...`; long numbers would tear justified lines apart. */
+const dictum = (label: string, content: string): Block[] => [
+  recital(label, [text(content, content.includes('{tunjangan_') ? { alignment: AlignmentType.LEFT } : {})], {
+    whole: true,
+  }),
   gap(0),
 ]
 
 const ORDINALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH'] as const
 
-/** Dicta from the `first` on, in their order; the last keeps with the signature. */
-export function dicta(contents: readonly string[], first: number): Block[] {
-  return contents.flatMap((content, index) => {
-    const label = ORDINALS[first + index]
-    if (!label) throw new Error('more dicta than ordinals')
-    return dictum(label, content, index === contents.length - 1)
-  })
+/**
+ * The dicta after KESATU, and where and by whom the decree was set. The last stands in one row with the signature: a row
+ * that may not break keeps them on one page in every word processor, which paragraphs and tables in turn do not.
+ */
+export function dictaAndSignature(contents: readonly string[]): Block[] {
+  const label = (index: number) => {
+    const found = ORDINALS[index + 1]
+    if (!found) throw new Error('more dicta than ordinals')
+    return found
+  }
+  const last = contents.length - 1
+  return [
+    ...contents.slice(0, last).flatMap((content, index) => dictum(label(index), content)),
+    recital(label(last), [text(contents[last] ?? '', { keepNext: true, keepLines: true }), ...setAt()], {
+      keepNext: true,
+      whole: true,
+    }),
+    gap(0),
+  ]
 }
 
 /** Kop, RAHASIA, whose decree it is, its number, and about what. */
@@ -93,22 +114,26 @@ export function decreeHead(about: readonly string[]): Block[] {
   ]
 }
 
-export const deciding = (): Block[] => [
-  centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
-  ...dictum('Menetapkan', '', true),
-]
+/** `MEMUTUSKAN: Menetapkan KESATU ... kepada:` and whom it is about: one row, so that no page parts them. */
+export function deciding(first: string): Block[] {
+  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT })
+  const row = tableRow(
+    ['Menetapkan', ORDINALS[0]].map(plain),
+    [':', ':'].map(plain),
+    [plain(''), text(first, { keepNext: true }), ...identity('', { at: 0, labelWidth: 2600, width: RIGHT })],
+    true,
+  )
+  return [centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }), decreeTable(row), gap(0)]
+}
 
-/** `Ditetapkan di ...`, and who set it. */
-export function setAt(): Block[] {
-  const signed = {
-    indent: { left: SIGNATURE_INDENT },
-    alignment: AlignmentType.LEFT,
-    keepNext: true,
-  } as const
+/** `Ditetapkan di ...`, and who set it, inside the right column. */
+function setAt(): Block[] {
+  const left = SIGNATURE_INDENT - DECREE_INDENT
+  const signed = { indent: { left }, alignment: AlignmentType.LEFT, keepNext: true } as const
   return [
     text('Ditetapkan di {tempat}', { ...signed, spacing: { before: 200, after: 0 } }),
     text([run('pada tanggal '), control('Tanggal')], { ...signed, spacing: { after: 120 } }),
-    ...signatory(),
+    ...signatory(left),
   ]
 }
 

@@ -3,7 +3,7 @@ import { opening } from './coaching.ts'
 import { identity, official } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, bold, centred, closing, list, point, text, when } from './parts.ts'
-import { pair, teamTable, tembusan, witnesses } from './signatures.ts'
+import { pair, teamTable, witnesses } from './signatures.ts'
 
 /** Conclusion of the Majelis Kode Etik and the declaration of a sanksi moral (no BKN forms, dossier 3.10). */
 
@@ -47,7 +47,6 @@ export function panelConclusion(): Block[] {
     ),
     closing('Demikian Putusan ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
     ...teamTable('anggota', { title: 'Kedudukan', content: '{kedudukan}' }),
-    ...tembusan(),
   ]
 }
 

@@ -4,37 +4,39 @@ import {
   DECREE_INDENT,
   deciding,
   decreeHead,
-  dicta,
-  dictum,
+  dictaAndSignature,
   entry,
   instruments,
   recital,
-  setAt,
 } from './decree.ts'
-import { identity } from './labels.ts'
 import { type Block, text, when } from './parts.ts'
 import { tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
 /** Papers that set up an examination: Tim Pemeriksa, Majelis Kode Etik, temporary release (dossier 3.2, 3.7, 3.10). */
 
-const who = (width: number) => ({ title: 'Nama/NIP', width, content: '{nama}\nNIP {nip}' })
-const size = 18
-
 /** The members, each with his element where the law asks for it, and his place. */
 function members(withElement: boolean): Block {
-  const part = { title: 'Kedudukan', content: '{kedudukan}', size }
+  const column = (title: string, content: string, width: number) => ({ title, content, width, size: 18 })
   return grid(
-    [
-      { title: 'No', width: 560, content: '{no}.' },
-      { ...who(withElement ? 2511 : 2911), size },
-      { title: 'Pangkat/Gol. ruang', width: withElement ? 1500 : 1800, content: '{pangkat}', size },
-      { title: 'Jabatan', width: withElement ? 1900 : 2200, content: '{jabatan}', size },
-      ...(withElement ? [{ title: 'Unsur', width: 1250, content: '{unsur}', size }] : []),
-      { ...part, width: withElement ? 1350 : 1600 },
-    ],
+    withElement
+      ? [
+          column('No', '{no}.', 500),
+          column('Nama/NIP', '{nama}\n{nip}', 2700),
+          column('Pangkat/Gol. ruang', '{pangkat}', 1350),
+          column('Jabatan', '{jabatan}', 1650),
+          column('Unsur', '{unsur}', 1450),
+          column('Kedudukan', '{kedudukan}', 1421),
+        ]
+      : [
+          column('No', '{no}.', 500),
+          column('Nama/NIP', '{nama}\n{nip}', 2900),
+          column('Pangkat/Gol. ruang', '{pangkat}', 1700),
+          column('Jabatan', '{jabatan}', 2300),
+          column('Kedudukan', '{kedudukan}', 1671),
+        ],
     'anggota',
-    size,
+    18,
   )
 }
 
@@ -62,15 +64,8 @@ function forming(body: {
       entry('c.', about(`Pembentukan ${name}`)),
     ]),
     instruments(),
-    ...deciding(),
-    ...dictum(
-      'KESATU',
-      `Membentuk ${name} dengan susunan sebagaimana tercantum dalam Lampiran, untuk memeriksa:`,
-      true,
-    ),
-    ...identity('', { at: DECREE_INDENT, labelWidth: 2600 }),
-    ...dicta([tasks, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.'], 1),
-    ...setAt(),
+    ...deciding(`Membentuk ${name} dengan susunan sebagaimana tercantum dalam Lampiran, untuk memeriksa:`),
+    ...dictaAndSignature([tasks, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.']),
     ...tembusan(),
     ...annex(title, `SUSUNAN ${name.toUpperCase()}`, members(elements)),
   ]
@@ -113,9 +108,7 @@ export function temporaryRelease(): Block[] {
       entry('c.', about('Pembebasan Sementara dari Tugas Jabatan')),
     ]),
     instruments(),
-    ...deciding(),
-    ...dictum('KESATU', 'Membebaskan sementara dari tugas jabatan Saudara:', true),
-    ...identity('', { at: DECREE_INDENT, labelWidth: 2600 }),
+    ...deciding('Membebaskan sementara dari tugas jabatan Saudara:'),
     text(
       'terhitung mulai tanggal {tmt_mulai} sampai dengan ditetapkannya keputusan atas dugaan pelanggaran disiplin tersebut.',
       after,
@@ -127,15 +120,11 @@ export function temporaryRelease(): Block[] {
         after,
       ),
     ),
-    ...dicta(
-      [
-        'Selama dibebaskan sementara dari tugas jabatannya, hak kepegawaian yang bersangkutan tetap diberikan menurut ketentuan peraturan perundang-undangan, dan yang bersangkutan tetap masuk kerja.',
-        'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
-        'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
-      ],
-      1,
-    ),
-    ...setAt(),
+    ...dictaAndSignature([
+      'Selama dibebaskan sementara dari tugas jabatannya, hak kepegawaian yang bersangkutan tetap diberikan menurut ketentuan peraturan perundang-undangan, dan yang bersangkutan tetap masuk kerja.',
+      'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
+      'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
+    ]),
     ...receipt(),
     ...tembusan(),
   ]

@@ -8,6 +8,8 @@ interface LabelOptions {
   /** Left edge of the labels. */
   readonly at?: number
   readonly labelWidth?: number
+  /** Of the whole block, where it stands inside a narrower column. */
+  readonly width?: number
 }
 
 /** A row of cells without lines; every row keeps with the next, so that a block of labels stays with what follows. */
@@ -48,11 +50,11 @@ function plainTable(widths: number[], rows: TableRow[]): Table {
  */
 export function labels(
   entries: readonly (readonly [label: string, value: string | ParagraphChild[]])[],
-  { at = POINT, labelWidth = LABEL_WIDTH }: LabelOptions = {},
+  { at = POINT, labelWidth = LABEL_WIDTH, width = TEXT_WIDTH }: LabelOptions = {},
 ): Table {
   // The indent is a column of its own: the preview does not know indents of tables.
-  const widths = [at, labelWidth, COLON_WIDTH, TEXT_WIDTH - at - labelWidth - COLON_WIDTH].filter(
-    (width) => width > 0,
+  const widths = [at, labelWidth, COLON_WIDTH, width - at - labelWidth - COLON_WIDTH].filter(
+    (column) => column > 0,
   )
   const indent = at > 0 ? [''] : []
   return plainTable(

@@ -2,10 +2,14 @@ import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, 
 import { type Block, bold, control, gap, run, SIGNATURE_INDENT, text, when } from './parts.ts'
 import { columns, grid } from './tables.ts'
 
-const signed = (content: string | ParagraphChild[], options: IParagraphOptions = {}) =>
+const signed = (
+  content: string | ParagraphChild[],
+  options: IParagraphOptions = {},
+  left = SIGNATURE_INDENT,
+) =>
   text(content, {
     alignment: AlignmentType.LEFT,
-    indent: { left: SIGNATURE_INDENT },
+    indent: { left },
     spacing: { after: 0 },
     keepNext: true,
     keepLines: true,
@@ -28,14 +32,15 @@ export function signature(options: { dated: boolean; capacity: boolean; lead?: s
   ]
 }
 
-/** Office, four blank lines, name, rank, NIP. */
-export function signatory(): Block[] {
+/** Office, four blank lines, name, rank, NIP; `left` where it stands inside a column. */
+export function signatory(left = SIGNATURE_INDENT): Block[] {
+  const line = (content: string | ParagraphChild[]) => signed(content, {}, left)
   return [
-    signed('{ttd_jabatan},'),
-    ...Array.from({ length: 4 }, () => signed('')),
-    signed([bold('{ttd_nama}')]),
-    ...when('ada_ttd_pangkat', signed('{ttd_pangkat}')),
-    ...when('ada_ttd_nip', signed('NIP {ttd_nip}')),
+    line('{ttd_jabatan},'),
+    ...Array.from({ length: 4 }, () => line('')),
+    line([bold('{ttd_nama}')]),
+    ...when('ada_ttd_pangkat', line('{ttd_pangkat}')),
+    ...when('ada_ttd_nip', line('NIP {ttd_nip}')),
     // The room before the tembusan, which no page carries alone either.
     new Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, keepNext: true, children: [] }),
   ]

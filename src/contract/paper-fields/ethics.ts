@@ -115,7 +115,6 @@ export const ethicsFields = {
       help: 'Satu pertimbangan per baris',
     }),
     members: panel,
-    tembusan,
   },
   'keputusan-sanksi-moral-tertutup': { ...moralDecision, ...decisionClosing },
   'keputusan-sanksi-moral-terbuka': {

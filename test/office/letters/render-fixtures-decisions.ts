@@ -84,7 +84,6 @@ export function decisionFixtures(shared: SharedFixtures) {
       recommended: 'sanksi-moral-tertutup',
       considerations: ['yang bersangkutan mengakui perbuatannya', 'unggahan sudah dihapus'],
       members: panel,
-      tembusan,
     },
     'keputusan-sanksi-moral-tertutup': moral,
     'keputusan-sanksi-moral-terbuka': { ...moral, forum: 'forum apel pegawai' },

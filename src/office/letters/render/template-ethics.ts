@@ -64,7 +64,6 @@ export function conclusionTags({ values }: DraftOf<'putusan-majelis-etik'>, inpu
     terbukti: values.guilty !== 'no',
     tidak_terbukti: values.guilty === 'no',
     anggota: memberRows(values.members),
-    tembusan: rowsOf(values.tembusan),
   }
 }
 

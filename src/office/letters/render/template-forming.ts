@@ -1,6 +1,5 @@
-import { TEAM_ELEMENT_LABEL } from '../../../contract/fact-words.ts'
 import type { DraftOf } from '../../../contract/paper-values.ts'
-import type { PanelMember, PanelRole, TeamMember } from '../../../law/facts.ts'
+import type { PanelMember, PanelRole, TeamElement, TeamMember } from '../../../law/facts.ts'
 import { inOrder } from '../panel-order.ts'
 import type { RenderInput } from './input.ts'
 import { decreeTags } from './template-decision.ts'
@@ -15,7 +14,13 @@ const PLACE: Record<PanelRole, string> = {
   anggota: 'Anggota',
 }
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** What a member stands for, under the heading *Unsur*. */
+const ELEMENT: Record<TeamElement, string> = {
+  'atasan-langsung': 'Atasan langsung',
+  pengawasan: 'Pengawasan',
+  kepegawaian: 'Kepegawaian',
+  lainnya: 'Pejabat lain',
+}
 
 /** Rows of a table of members; one empty row while nobody is named. */
 export function memberRows(members: readonly PanelMember[] | null) {
@@ -28,7 +33,7 @@ export function memberRows(members: readonly PanelMember[] | null) {
 }
 
 function teamRows(members: readonly TeamMember[] | null) {
-  const elements = inOrder(members ?? []).map(({ element }) => capital(TEAM_ELEMENT_LABEL[element]))
+  const elements = inOrder(members ?? []).map(({ element }) => ELEMENT[element])
   return memberRows(members).map((row, index) => ({ ...row, unsur: elements[index] ?? DOTS }))
 }
 
