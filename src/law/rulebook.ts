@@ -334,7 +334,7 @@ export const ConductArticle = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     content: z.array(ContentKind),
     targets: z.array(ConductTarget),
-    /** Only in an election that stands apart from Pasal 5 huruf n (pilkades). */
+    /** Only in an election that stands apart from the neutrality of huruf n (pilkades). */
     apart: z.boolean(),
     /** Why, as the screen says it. */
     text: z.string().min(1),

@@ -223,14 +223,14 @@ describe('regulation data', () => {
     expect(parseRulebook({ ...files, authority: null }).ok).toBe(false)
   })
   it('Mengingat: law, government regulation, BKN rule, in that order', () => {
-    expect(instrumentsFor(rulebook, d('2026-09-01')).map((i) => i.short)).toEqual([
+    expect(instrumentsFor(rulebook, d('2026-09-01'), 'discipline').map((i) => i.short)).toEqual([
       'UU 20/2023',
       'PP 94/2021',
       'PerBKN 6/2022',
     ])
   })
   it('an instrument enacted after the act is refused', () => {
-    expect(instrumentsFor(rulebook, d('2023-06-01')).map((i) => i.short)).toEqual([
+    expect(instrumentsFor(rulebook, d('2023-06-01'), 'discipline').map((i) => i.short)).toEqual([
       'UU 5/2014',
       'PP 94/2021',
       'PerBKN 6/2022',

@@ -5,8 +5,8 @@ import type { FactPayload, PayloadOf } from '../facts.ts'
 import { isHeld } from '../procedure/coaching.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { openRecommendations } from '../procedure/follow-up.ts'
-import { refusedRoad } from '../procedure/forwarding.ts'
-import { findViolations, ruleOf } from '../rulebook.ts'
+import { ruleOf } from '../rulebook.ts'
+import { checkAssessed } from './assessed.ts'
 import { checkBeside } from './beside.ts'
 import { checkClarification } from './clarification.ts'
 import { checkAnnulled, checkSanctioned } from './closing.ts'
@@ -130,48 +130,6 @@ export function checkDetails(context: Context, payload: FactPayload, happenedOn:
     case 'correction':
       return ok(null)
   }
-}
-
-function checkAssessed(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
-  if (payload.actDate > context.today) {
-    return wrongDate(
-      'act-in-future',
-      `Tanggal perbuatan ${formatDate(payload.actDate)} ada di masa depan; hari ini ${formatDate(context.today)}.`,
-      'perbaiki tanggal perbuatan',
-      'actDate',
-    )
-  }
-  const { found, unknown } = findViolations(context.law.rules, payload.violations)
-  if (unknown.length > 0) {
-    return fail('unknown-violation', `Pasal tidak dikenal: ${unknown.join(', ')}.`, 'violations')
-  }
-  if (context.file.whose === 'not-ours') return fail('not-ours', refusedRoad(context), 'road')
-  if (payload.road === 'clarification') return checkClarificationRoad(context, payload)
-  if (payload.road === 'discipline') {
-    return found.length > 0
-      ? ok(null)
-      : fail(
-          'no-violation',
-          'Jalur disiplin memerlukan sedikitnya satu pasal yang diduga dilanggar.',
-          'violations',
-        )
-  }
-  if (found.some((violation) => !violation.coachingAllowed)) {
-    const rule = ruleOf(context.law.rules, 'coaching-not-for-loyalty')
-    return fail('coaching-not-possible', `${rule.text} Pilih jalur disiplin (${rule.citation}).`, 'road')
-  }
-  return ok(null)
-}
-
-/** For another unit's staff; the office examines its own directly, so there this road asks for a reason. */
-function checkClarificationRoad(context: Context, { reason }: PayloadOf<'assessed'>): Result<null> {
-  if (context.file.whose !== 'own' || reason.trim() !== '') return ok(null)
-  const rule = ruleOf(context.law.rules, 'special-report')
-  return fail(
-    'clarification-own-staff',
-    `Pegawai kantor sendiri diperiksa langsung. ${rule.text} (${rule.citation}) Bila jalur klarifikasi tetap dipilih, isi alasannya.`,
-    'reason',
-  )
 }
 
 function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confirmed'>): Result<null> {

@@ -1,0 +1,134 @@
+import { formatDate } from '../../terms/plain-date.ts'
+import { DisciplineSanction, IMPACT_LABEL, type SanctionLevel } from '../../terms/sanction.ts'
+import { authorityBasis } from '../authority.ts'
+import { whoMayImpose } from '../procedure/context.ts'
+import { findViolations, ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
+import { LEVEL_OF, lawfulLevel, levelAfterRepetition, sanctionAllowed } from '../sanctions.ts'
+import type { Advice, AdvisedKind, Ask } from './advice.ts'
+import { asProposed, pointedAt } from './articles.ts'
+import { factors } from './factors.ts'
+import { notes } from './notes.ts'
+import { type Around, chosenForms, grounds, type Question } from './question.ts'
+import { type Matter, roads } from './roads.ts'
+import { routes as routesOf } from './routing.ts'
+
+/**
+ * The guided telaah: what was done, to whom it relates, when and how far it reached, against the law and the elections
+ * entered. Pure, records nothing. By form first, then by object and date, per act and per election (dossier 5.3).
+ * @param toldBefore how often the person had been told before the act (pembinaan umum).
+ */
+export function guide(around: Around, question: Question, toldBefore: number): Advice {
+  const { law, file, today } = around
+  const routes = routesOf(around, question)
+  const pointed = pointedAt(around, question, routes)
+  const violations =
+    question.violations === null
+      ? pointed.map(({ violation }) => violation)
+      : findViolations(law.rules, question.violations).found
+  const lawful = lawfulLevel(violations, question.impact)
+  const threat = levelAfterRepetition(law.rules, lawful.level, {
+    violations,
+    actDate: question.actDate,
+    decidedOn: today,
+    earlier: file.earlierSanctions,
+  })
+  const matter: Matter = { routes, pointed, violations, level: lawful.level }
+  return {
+    ...roads(around, question, matter),
+    asks: asks(around, question, matter, lawful.asks),
+    notes: notes(around, question, matter),
+    violations: pointed.map((one) => asProposed(one, question.impact)),
+    level: lawful.level,
+    threat,
+    kinds: threat ? kinds(around, question, violations, threat) : [],
+    authority: threat ? authority(around, threat) : null,
+    factors: factors(around, question, toldBefore),
+  }
+}
+
+function asks(
+  around: Around,
+  question: Question,
+  { routes, violations, pointed }: Matter,
+  unknown: readonly Violation[],
+): Ask[] {
+  const { rules } = around.law
+  const { before, governedBy } = rules.earlierActs
+  const { standing } = chosenForms(around, question)
+  const found: Ask[] = routes.flatMap((route) => (route.to === 'ask' ? [route.ask] : []))
+  if (question.actDate < before && governedBy === null) {
+    const { text } = ruleOf(rules, 'date-of-act-decides')
+    found.push({
+      id: 'act-before-rule',
+      field: 'actDate',
+      text: `Perbuatan ${formatDate(question.actDate)}: ${text}`,
+      because: grounds(around, 'date-of-act-decides'),
+    })
+  }
+  if (question.conduct.access === 'unknown' && standing.some((form) => form.needsPublicAccess)) {
+    const { text } = ruleOf(rules, 'public-access')
+    found.push({
+      id: 'access',
+      field: 'access',
+      text: `Dapatkah unggahannya diakses publik? ${text}`,
+      because: grounds(around, 'public-access'),
+    })
+  }
+  if (unknown.length > 0) {
+    found.push({
+      id: 'level',
+      field: 'level',
+      text: `Peraturan tidak memuat tingkat untuk ${unknown.map((one) => one.citation).join('; ')} dengan dampak ${IMPACT_LABEL[question.impact]}: tanyakan kepada BKPSDM/BKN.`,
+      because: unknown.map(violationBasis),
+    })
+  }
+  const disciplinary = routes.some(({ to }) => to === 'discipline')
+  if (disciplinary && pointed.length === 0 && violations.length === 0) {
+    found.push({
+      id: 'targets',
+      field: 'targets',
+      text: 'Kepada siapa perbuatan itu ditujukan? Pasalnya bergantung pada sasarannya.',
+      because: grounds(around, 'level-by-article-and-impact'),
+    })
+  }
+  return found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at)
+}
+
+function kinds(
+  around: Around,
+  question: Question,
+  violations: readonly Violation[],
+  threat: SanctionLevel,
+): AdvisedKind[] {
+  const { law, file, today } = around
+  return DisciplineSanction.options
+    .filter((sanction) => LEVEL_OF[sanction] === threat)
+    .map((sanction) => {
+      const allowed = sanctionAllowed(law.rules, sanction, {
+        violations,
+        impact: question.impact,
+        actDate: question.actDate,
+        decidedOn: today,
+        namedLevel: null,
+        earlier: file.earlierSanctions,
+      })
+      return {
+        sanction,
+        name: sanctionKind(law.rules, sanction).name,
+        refusedBecause: allowed.ok ? null : allowed.error.message,
+      }
+    })
+}
+
+function authority(around: Around, threat: SanctionLevel): Advice['authority'] {
+  const { file, law, state } = around
+  const found = whoMayImpose(file, law, state, threat, null)
+  const passed = found.passedOver.map(({ official, reason }) => `${official.identity.name}: ${reason}`)
+  return {
+    official: found.found ? found.official : null,
+    text: found.found
+      ? [`${found.official.identity.position} (${found.official.identity.name}).`, ...passed].join(' ')
+      : found.text,
+    because: authorityBasis(law.rules, found, threat),
+  }
+}
