@@ -67,7 +67,8 @@ export function makeContext(file: CaseFile, law: Law, today: PlainDate, recorded
   return { file, law, today, state, violations, lawful, level, threat, authority }
 }
 
-function whoMayImpose(
+/** Who may impose a sanction of this level (and kind, where it is known) on the person of the case. */
+export function whoMayImpose(
   file: CaseFile,
   law: Law,
   state: CaseState,
