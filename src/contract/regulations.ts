@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RegulationEntry, RegulationKind } from '../law/regulations.ts'
-import { Instant } from '../terms/clock.ts'
 import { CaseId } from '../terms/ids.ts'
+import { PlainDate } from '../terms/plain-date.ts'
 import { method } from './method.ts'
 
 export {
@@ -44,7 +44,8 @@ export type RegulationField = z.infer<typeof RegulationField>
 
 export const RegulationHistory = z.object({
   id: z.int(),
-  at: Instant,
+  /** In the office's zone. */
+  on: PlainDate,
   by: z.string(),
   reason: z.string(),
   source: z.string(),
@@ -108,7 +109,7 @@ export const regulations = {
     }),
     output: z.object({ touched: z.int(), cases: z.array(TouchedCase), deadlines: z.int() }),
   }),
-  /** Corrects an entry, or adds one of the office's own. */
+  /** Corrects an entry, or adds one of the office's own; it rests on the source given here. */
   change: method({
     role: 'clerk',
     access: 'write',

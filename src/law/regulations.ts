@@ -106,6 +106,36 @@ export function entriesOf(sources: RegulationSources): RegulationEntry[] {
   ]
 }
 
+type Provenance = Partial<Pick<Rule, 'source' | 'confidence' | 'note'>>
+
+/** The same entry with another source, another confidence, another note. */
+export function withProvenance(of: RegulationEntry, part: Provenance): RegulationEntry {
+  switch (of.kind) {
+    case 'rule':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'violation':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'sanction':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'sanction-switch':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'imposer':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'beyond':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'instrument':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'form':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'conduct-article':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'factor':
+      return { ...of, entry: { ...of.entry, ...part } }
+    case 'earlier-acts':
+      return { ...of, entry: { ...of.entry, ...part } }
+  }
+}
+
 /** The files with that entry in its place, or at the end of its kind where there is none of that id. */
 export function withEntry(sources: RegulationSources, of: RegulationEntry): RegulationSources {
   const { authority, sanctions } = sources

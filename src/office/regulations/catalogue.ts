@@ -8,7 +8,7 @@ import type {
 } from '../../contract/regulations.ts'
 import { entriesOf, entryId, RegulationEntry, type RegulationKind, withEntry } from '../../law/regulations.ts'
 import type { RegulationSources } from '../../law/rulebook.ts'
-import { Instant } from '../../terms/clock.ts'
+import { dateInZone } from '../../terms/clock.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import type { ReadContext } from '../context.ts'
 import { shippedRegulations } from '../law/load.ts'
@@ -125,7 +125,7 @@ function historyOf(
       before = after
       return {
         id: change.id,
-        at: Instant.parse(change.at),
+        on: dateInZone(new Date(change.at), context.zone),
         by: change.by,
         reason: change.reason,
         source: change.source,

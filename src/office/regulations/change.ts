@@ -1,4 +1,4 @@
-import { entryId, RegulationEntry, type RegulationKind } from '../../law/regulations.ts'
+import { entryId, RegulationEntry, type RegulationKind, withProvenance } from '../../law/regulations.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { followChange } from '../calendar/moves.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
@@ -38,17 +38,18 @@ export function previewEntry(
   return ok(touchedBetween(context, officeLaw(context), officeLawWith(context, { regulations })))
 }
 
-/** Lays the entry over the shipped one, or adds it; logs every deadline that moves. */
+/** Lays the entry, resting on that source, over the shipped one, or adds it; logs every deadline that moves. */
 export function changeEntry(
   context: WriteContext,
-  entry: RegulationEntry,
+  proposed: RegulationEntry,
   { reason, source }: Grounds,
 ): Result<{ moved: number }> {
   const catalogue = catalogueOf(context)
+  const entry = withProvenance(proposed, { source })
   const whole = checkEntry(catalogue, entry)
   if (!whole.ok) return whole
   const now = catalogue.now.get(keyOfEntry(entry))
-  if (now && JSON.stringify(sorted(now)) === JSON.stringify(sorted(entry)))
+  if (now && same(withProvenance(now, { source }), entry))
     return fail(
       'regulation-unchanged',
       'Isinya sama dengan yang berlaku sekarang. Tidak ada yang diubah. Ubah dahulu salah satu isinya.',
@@ -60,7 +61,10 @@ export function changeEntry(
   })
 }
 
-/** The same entry whatever the order of its parts. */
+const same = (one: RegulationEntry, other: RegulationEntry) =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+
+/** Whatever the order of its parts. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
@@ -83,35 +87,10 @@ export function confirmEntry(
   if (!now) return unknown
   if (now.entry.confidence === 'H')
     return fail('regulation-sure', 'Butir ini sudah pasti. Tidak ada yang diubah.')
-  return changeEntry(context, settled(now, source), { reason: 'Dipastikan tanpa mengubah isinya', source })
-}
-
-function settled(of: RegulationEntry, source: string): RegulationEntry {
-  const sure = { confidence: 'H', source, note: null } as const
-  switch (of.kind) {
-    case 'rule':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'violation':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'sanction':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'sanction-switch':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'imposer':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'beyond':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'instrument':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'form':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'conduct-article':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'factor':
-      return { ...of, entry: { ...of.entry, ...sure } }
-    case 'earlier-acts':
-      return { ...of, entry: { ...of.entry, ...sure } }
-  }
+  return changeEntry(context, withProvenance(now, { confidence: 'H', note: null }), {
+    reason: 'Dipastikan tanpa mengubah isinya',
+    source,
+  })
 }
 
 /** The shipped entry again, or an own entry withdrawn. That is a change too: the history keeps both. */

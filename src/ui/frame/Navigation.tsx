@@ -23,6 +23,7 @@ const WORK: readonly Place[] = [
 const HOUSE: readonly Place[] = [
   { href: '/pemilihan', label: 'Pemilu & Pemilihan' },
   { href: '/naskah', label: 'Naskah' },
+  { href: '/peraturan', label: 'Peraturan' },
   { href: '/pengaturan', label: 'Pengaturan' },
 ]
 

@@ -37,6 +37,9 @@ const HandoverPage = lazy(() =>
 const TemplatesPage = lazy(() =>
   import('../templates/TemplatesPage.tsx').then((m) => ({ default: m.TemplatesPage })),
 )
+const RegulationsPage = lazy(() =>
+  import('../regulations/RegulationsPage.tsx').then((m) => ({ default: m.RegulationsPage })),
+)
 const SettingsPage = lazy(() =>
   import('../settings/SettingsPage.tsx').then((m) => ({ default: m.SettingsPage })),
 )
@@ -64,6 +67,7 @@ export function Routes() {
       <Route path="/pemilihan" component={ElectionsPage} />
       <Route path="/kalender" component={CalendarPage} />
       <Route path="/naskah/:kind?" component={TemplatesPage} />
+      <Route path="/peraturan/:kind?/:id?" component={RegulationsPage} />
       <Route path="/pengaturan" component={SettingsPage} />
       <Route component={NotFoundPage} />
     </Switch>
