@@ -54,18 +54,12 @@ export async function formTeam(m: Moves, caseId: CaseId, date: PlainDate): Promi
   const { assessment } = await m.view(caseId)
   const [superior, next] = assessment.superiors
   if (!superior || !next) throw new Error('demo: no two superiors')
-  await m.record(caseId, date, {
-    type: 'team-formed',
-    paperId: null,
-    number: '800.1.6.2/118/TIM',
-    letterDate: date,
-    formedBy: assessment.superiors.at(-1) ?? null,
+  await m.issue(caseId, 'keputusan-tim-pemeriksa', date, {
     members: [
       { official: superior, element: 'atasan-langsung', role: 'ketua' },
       { official: next, element: 'pengawasan', role: 'sekretaris' },
       { official: PERSONNEL, element: 'kepegawaian', role: 'anggota' },
     ],
-    exceptionReason: '',
   })
 }
 

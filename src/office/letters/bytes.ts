@@ -5,8 +5,8 @@ import { instrumentsFor } from '../../law/instruments.ts'
 import type { InstrumentPurpose } from '../../law/rulebook.ts'
 import { countedPeriod, type Rulebook, sanctionKind } from '../../law/rulebook.ts'
 import type { EvidenceId } from '../../terms/ids.ts'
-import { isDecision, sanctionOf } from '../../terms/paper.ts'
-import type { Identity } from '../../terms/person.ts'
+import { isDecision, PAPERS, sanctionOf } from '../../terms/paper.ts'
+import { ETHICS_CODE } from '../../terms/papers/traits.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { Sanction } from '../../terms/sanction.ts'
 import { loadCaseFile } from '../cases/case-file.ts'
@@ -43,13 +43,16 @@ export async function picturesOf(draft: PaperDraft, context: ReadContext): Promi
   return pictures
 }
 
-/** A PNS is not under the office's rules for PPPK. */
-function purposesFor({ kind }: Identity): readonly InstrumentPurpose[] {
-  return kind === 'pppk' || kind === 'pppk-paruh-waktu' ? ['discipline', 'pppk'] : ['discipline']
+/** Papers of the Majelis rest on the code of ethics; a PNS is not under the office's rules for PPPK. */
+function purposesFor({ draft, person }: Pick<StoredPaper, 'draft' | 'person'>): readonly InstrumentPurpose[] {
+  const road = PAPERS[draft.kind].classification === ETHICS_CODE ? 'ethics' : 'discipline'
+  const { kind } = person
+  return kind === 'pppk' || kind === 'pppk-paruh-waktu' ? [road, 'pppk'] : [road]
 }
 
 /** `Mengingat` of a decision: the instruments in force at the act; for a PPPK also what the office rests on (trap 11). */
-function mengingatOf({ draft, caseId, person }: StoredPaper, context: ReadContext): string[] {
+function mengingatOf(paper: StoredPaper, context: ReadContext): string[] {
+  const { draft, caseId } = paper
   if (!draft.kind.startsWith('keputusan-')) return []
   const standing = effectiveFacts(loadCaseFile(context.db, caseId)?.file.facts ?? [])
   const assessed = standing.findLast(({ payload }) => payload.type === 'assessed')?.payload
@@ -58,7 +61,7 @@ function mengingatOf({ draft, caseId, person }: StoredPaper, context: ReadContex
   const instruments = instrumentsFor(
     lawOf(context, null).rules,
     actDate ?? context.today,
-    ...purposesFor(person),
+    ...purposesFor(paper),
   )
   const basis = standing.findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
   return [
@@ -90,9 +93,16 @@ function postsOf({ draft, caseId }: StoredPaper, context: ReadContext): readonly
   return chart?.type === 'posts-charted' ? chart.posts : []
 }
 
-/** Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction. */
-export function fillPaper(paper: StoredPaper, pictures: Pictures, context: ReadContext): Result<Uint8Array> {
-  const template = templateOf(paper, context)
+/**
+ * Fills the template from the form, number and date still open. Synchronous, so that signing can do it in its transaction.
+ * @param template the one in force, unless another is given
+ */
+export function fillPaper(
+  paper: StoredPaper,
+  pictures: Pictures,
+  context: ReadContext,
+  template: ReturnType<typeof templateOf> = templateOf(paper, context),
+): Result<Uint8Array> {
   if (!template.ok) return template
   return fillTemplate(
     {

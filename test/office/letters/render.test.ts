@@ -39,6 +39,8 @@ describe.each(PaperKind.options)('%s', (kind) => {
     expect(text).toContain('19860926 201505 1 001')
     expect(text).toContain('8 Oktober 2026')
     expect(text.includes('800.1.6.2/117/ITDA/X/2026')).toBe(PAPERS[kind].numbered)
+    // The person's own declaration is no letter of the office.
+    if (kind === 'surat-pernyataan') return
     expect(text).toContain('PEMERINTAH KOTA RIMBA RAYA')
     expect(text).toContain('INSPEKTORAT DAERAH')
   })

@@ -1,0 +1,331 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../../src/terms/ids.ts'
+import { isDecision, sanctionOf } from '../../../src/terms/paper.ts'
+import type { Official } from '../../../src/terms/person.ts'
+import { HEAD_OF_SCHOOL, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+
+/** Papers of sedang and berat, from draft to number to fact. All people are invented. */
+
+let desk: LettersDesk
+afterEach(() => desk.close())
+
+const MAYOR: Official = {
+  identity: {
+    ...INSPEKTUR.identity,
+    name: 'H. Andai Mulia',
+    nip: null,
+    kind: null,
+    golongan: null,
+    position: 'Wali Kota Rimba Raya',
+    positionKind: 'kepala-daerah',
+    unitName: 'Kota Rimba Raya',
+  },
+  acting: null,
+}
+const PERSONNEL: Official = {
+  identity: {
+    ...IRBAN.identity,
+    name: 'Umpama Kepegawaiwan, S.E.',
+    nip: null,
+    position: 'Kepala Bidang Disiplin',
+    unitName: 'BKPSDM',
+  },
+  acting: null,
+}
+
+const MEMBERS = [
+  { official: IRBAN, element: 'atasan-langsung', role: 'anggota' },
+  { official: INSPEKTUR, element: 'pengawasan', role: 'ketua' },
+  { official: PERSONNEL, element: 'kepegawaian', role: 'sekretaris' },
+]
+
+/** A case of the office's own staff whose article and impact give this level. */
+async function threatened(level: 'sedang' | 'berat'): Promise<CaseId> {
+  const caseId = await desk.openCase()
+  await desk.record(caseId, '2026-10-05', {
+    type: 'assessed',
+    road: 'discipline',
+    actDate: '2026-09-28',
+    violations: ['kewajiban-integritas'],
+    impact: level === 'sedang' ? 'instansi' : 'negara',
+    actText: 'Komentar merendahkan pimpinan di Facebook.',
+    reason: '',
+  })
+  await desk.record(caseId, '2026-10-05', {
+    type: 'superiors-confirmed',
+    chain: [IRBAN, INSPEKTUR, MAYOR],
+  })
+  return caseId
+}
+
+/** What another body signed: its number is recorded, not given. */
+async function recordForeign(id: Awaited<ReturnType<LettersDesk['draft']>>, date: string, number: string) {
+  await desk.call('letters.recordForeign', { id, number, date, scan: null, acceptWarnings: true })
+}
+
+async function formTeam(caseId: CaseId): Promise<void> {
+  const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
+  await desk.fill(id, { members: MEMBERS })
+  await recordForeign(id, '2026-10-05', '800.1.6.2/88/BKPSDM/2026')
+}
+
+async function summonsAndExamination(caseId: CaseId): Promise<void> {
+  const summons = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
+  await desk.deliver(summons, '2026-10-05')
+  desk.setClock('2026-10-15')
+  await desk.record(caseId, '2026-10-15', { type: 'attended', n: 1 })
+  await desk.issue(caseId, 'bap', '2026-10-15', {
+    beginAt: '09:00',
+    endAt: '10:00',
+    heldOn: '2026-10-15',
+    admitted: 'yes',
+    qa: [{ question: 'Apakah benar?', answer: 'Benar.' }],
+  })
+}
+
+const settle = (caseId: CaseId, level: 'sedang' | 'berat') =>
+  desk.record(caseId, '2026-10-15', {
+    type: 'findings-settled',
+    proven: true,
+    level,
+    aggravating: '',
+    mitigating: '',
+  })
+
+/** The examiner reports where the sanction is not his to impose. */
+async function reportUpward(caseId: CaseId): Promise<void> {
+  const { assessment } = await desk.call('cases.get', { id: caseId })
+  if (!assessment.steps.some(({ id, kind }) => id === 'report-findings' && kind === 'must')) return
+  await desk.issue(caseId, 'lhp', '2026-10-15', {
+    violationPlace: 'Facebook',
+    authority: 'Wali Kota Rimba Raya',
+  })
+}
+
+const squeezed = async (id: Awaited<ReturnType<LettersDesk['draft']>>) =>
+  (await desk.words(id)).replace(/\s+/g, ' ')
+
+describe('Keputusan Pembentukan Tim Pemeriksa', () => {
+  it('names its members in order, and what its recording says to the case', async () => {
+    desk = await lettersDesk()
+    const caseId = await threatened('berat')
+    const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
+    const paper = await desk.call('letters.get', { id })
+    // The Wali Kota forms it: he signs and numbers, even about the Inspektorat's own staff.
+    expect(paper).toMatchObject({ whose: 'other-unit', signer: { identity: { name: 'H. Andai Mulia' } } })
+    await desk.fill(id, { members: MEMBERS })
+    const words = await squeezed(id)
+    expect(words).toContain('KEPUTUSAN WALI KOTA RIMBA RAYA')
+    expect(words).toContain('diancam dengan hukuman disiplin tingkat berat')
+    expect(words).toMatch(
+      /1\. Bambang Misalnya.*Pengawasan Ketua merangkap anggota 2\. Umpama.*Kepegawaian Sekretaris merangkap anggota 3\. Dewi.*Atasan langsung Anggota/,
+    )
+    await recordForeign(id, '2026-10-05', '800.1.6.2/88/BKPSDM/2026')
+    const { timeline } = await desk.call('cases.get', { id: caseId })
+    expect(timeline[0]?.payload).toMatchObject({
+      type: 'team-formed',
+      number: '800.1.6.2/88/BKPSDM/2026',
+      formedBy: { identity: { name: 'H. Andai Mulia' } },
+      exceptionReason: '',
+    })
+  })
+
+  it('is refused without BKPSDM in it, and its form says where', async () => {
+    desk = await lettersDesk()
+    const id = await desk.draft(await threatened('berat'), 'keputusan-tim-pemeriksa')
+    await desk.fill(id, { members: MEMBERS.slice(0, 2) })
+    const refused = await desk.expectFailure('letters.recordForeign', {
+      id,
+      number: '1',
+      date: '2026-10-05',
+      scan: null,
+      acceptWarnings: true,
+    })
+    expect(refused).toMatchObject({ code: 'team-composition', field: 'values.members' })
+  })
+
+  it('is numbered here when one of our own officials was appointed to form it', async () => {
+    desk = await lettersDesk()
+    const caseId = await threatened('sedang')
+    const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
+    await desk.fill(id, { members: MEMBERS })
+    const { draft } = await desk.call('letters.get', { id })
+    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR })
+    expect(await desk.call('letters.get', { id })).toMatchObject({ whose: 'own' })
+    await desk.sign(id)
+    const number = await desk.number(id, '2026-10-05', { acceptWarnings: true })
+    const words = await squeezed(id)
+    // Above and in the Lampiran.
+    expect(words.split(number ?? 'no number')).toHaveLength(3)
+    expect(words.split('5 Oktober 2026')).toHaveLength(3)
+  })
+})
+
+describe('with a Tim Pemeriksa', () => {
+  it('its Ketua summons, the whole team examines by its Keputusan, and reports with the posts', async () => {
+    desk = await lettersDesk()
+    const caseId = await threatened('berat')
+    await formTeam(caseId)
+    const summons = await desk.draft(caseId, 'panggilan-1')
+    expect(await desk.call('letters.get', { id: summons })).toMatchObject({
+      signer: { identity: { name: INSPEKTUR.identity.name } },
+      signerCapacity: 'Ketua Tim Pemeriksa',
+    })
+    await summonsAndExamination(caseId)
+    const { papers } = await desk.call('cases.get', { id: caseId })
+    const minutes = papers.find(({ kind }) => kind === 'bap')
+    const bap = await squeezed(minutes?.id ?? summons)
+    expect(bap).toContain('Tim Pemeriksa masing-masing')
+    expect(bap).toContain('1. Nama : Bambang Misalnya')
+    expect(bap).toContain(
+      'berdasarkan wewenang yang ada pada Keputusan Wali Kota Rimba Raya Nomor 800.1.6.2/88/BKPSDM/2026 tanggal 5 Oktober 2026',
+    )
+    await settle(caseId, 'berat')
+    const post = (postedOn: string, summary: string) => ({
+      account: 'dedi.contohwan',
+      platform: 'Facebook',
+      postedOn,
+      postedAt: '20:14',
+      url: '',
+      summary,
+      evidence: [],
+    })
+    await desk.record(caseId, '2026-10-15', {
+      type: 'posts-charted',
+      posts: [post('2026-09-28', 'unggahan kedua'), post('2026-09-12', 'unggahan pertama')],
+    })
+    const report = await desk.issue(caseId, 'lhp', '2026-10-15', {
+      addressee: MAYOR,
+      sanction: 'penurunan-jabatan',
+      authority: 'Wali Kota Rimba Raya',
+      violationPlace: 'Facebook',
+    })
+    const words = await squeezed(report)
+    expect(words).toContain('Tim Pemeriksa telah melakukan pemeriksaan terhadap:')
+    expect(words).toContain('Ketua Tim Pemeriksa,')
+    expect(words).toMatch(
+      /Kronologi unggahan:.*12 September 2026.*unggahan pertama.*28 September 2026.*unggahan kedua/,
+    )
+    expect(words).toContain(
+      'dijatuhi Hukuman Disiplin berupa penurunan jabatan setingkat lebih rendah selama 12 bulan.',
+    )
+  })
+
+  it('releases him for a while once he was there, with a Plh. and back again when none is named', async () => {
+    desk = await lettersDesk()
+    const caseId = await threatened('berat')
+    await formTeam(caseId)
+    await summonsAndExamination(caseId)
+    const id = await desk.draft(caseId, 'keputusan-pembebasan-sementara')
+    expect(await squeezed(id)).not.toContain('Pelaksana Harian')
+    await desk.fill(id, { acting: { ...HEAD_OF_SCHOOL, acting: 'plh' } })
+    expect(await squeezed(id)).toContain('sebagai Pelaksana Harian')
+    await desk.sign(id)
+    await desk.number(id, '2026-10-15')
+    const { timeline } = await desk.call('cases.get', { id: caseId })
+    expect(timeline[0]?.payload).toMatchObject({
+      type: 'temporarily-released',
+      from: '2026-10-15',
+      acting: { identity: { name: HEAD_OF_SCHOOL.identity.name } },
+    })
+  })
+})
+
+const AMOUNTS = { startsOn: '2026-12-01' }
+
+it.each([
+  [
+    'keputusan-penundaan-kgb',
+    'sedang',
+    { riseDueOn: '2027-03-01' },
+    'berlaku terhitung mulai tanggal 1 Maret 2028',
+  ],
+  ['keputusan-penundaan-pangkat', 'sedang', AMOUNTS, 'ditunda selama 12 (dua belas) bulan'],
+  [
+    'keputusan-penurunan-pangkat',
+    'sedang',
+    AMOUNTS,
+    'diturunkan dari Penata Muda Tingkat I (III/b) menjadi Penata Muda (III/a)',
+  ],
+  [
+    'keputusan-penurunan-jabatan',
+    'berat',
+    { ...AMOUNTS, toPost: 'Pengadministrasi Umum' },
+    'diturunkan dari jabatan Pengelola Data ke jabatan Pengadministrasi Umum',
+  ],
+  [
+    'keputusan-pembebasan-jabatan',
+    'berat',
+    { ...AMOUNTS, toPost: 'Pengadministrasi Umum' },
+    'KEENAM : Keputusan ini disampaikan',
+  ],
+  ['keputusan-pdhtaps', 'berat', {}, 'diberikan hak kepegawaian menurut ketentuan'],
+] as const)(
+  '%s: drafted here, signed by who may, and recorded with its sanction',
+  async (kind, level, values, text) => {
+    desk = await lettersDesk()
+    const caseId = await threatened(level)
+    if (level === 'berat') await formTeam(caseId)
+    await summonsAndExamination(caseId)
+    await settle(caseId, level)
+    await reportUpward(caseId)
+    const id = await desk.draft(caseId, kind)
+    await desk.fill(id, values)
+    const words = await squeezed(id)
+    expect(words).toContain(text)
+    expect(words).toContain('hari kerja ke-15 (lima belas)')
+    expect(words).not.toContain('dugaan')
+    const { whose, draft } = await desk.call('letters.get', { id })
+    if ('tembusan' in draft.values)
+      expect(draft.values.tembusan?.join('; ')).toMatch(
+        level === 'berat' ? /Badan Kepegawaian Negara/ : /BKPSDM/,
+      )
+    if (whose === 'own') {
+      await desk.sign(id)
+      await desk.number(id, '2026-10-15', { acceptWarnings: true })
+    } else await recordForeign(id, '2026-10-15', '800.1.6.2/99/2026')
+    const { timeline, assessment } = await desk.call('cases.get', { id: caseId })
+    expect(timeline[0]?.payload).toMatchObject({
+      type: 'decision-issued',
+      sanction: isDecision(kind) ? sanctionOf(kind) : null,
+      basis: 'examination',
+    })
+    expect(assessment.stage).toBe('delivery')
+    const call = await desk.draft(caseId, 'panggilan-menerima-keputusan')
+    expect(await squeezed(call)).toMatch(/tentang penjatuhan hukuman disiplin (pen|pem)/)
+  },
+)
+
+it('a cut of the allowance is refused before the kinds of the new rule are in force', async () => {
+  desk = await lettersDesk()
+  const caseId = await threatened('sedang')
+  await summonsAndExamination(caseId)
+  await settle(caseId, 'sedang')
+  expect(
+    await desk.expectFailure('letters.createDraft', { caseId, kind: 'keputusan-tukin-6' }),
+  ).toMatchObject({ code: 'not-lawful-now' })
+})
+
+it('a lowering by more than one rank gets no number', async () => {
+  desk = await lettersDesk()
+  const caseId = await threatened('sedang')
+  await summonsAndExamination(caseId)
+  await settle(caseId, 'sedang')
+  await reportUpward(caseId)
+  const id = await desk.draft(caseId, 'keputusan-penurunan-pangkat')
+  await desk.fill(id, { startsOn: '2026-12-01', toGolongan: 'II/d' })
+  const { whose } = await desk.call('letters.get', { id })
+  const date = '2026-10-15'
+  if (whose === 'own') await desk.sign(id)
+  const refused =
+    whose === 'own'
+      ? await desk.expectFailure('letters.number', { id, date, number: null, acceptWarnings: true })
+      : await desk.expectFailure('letters.recordForeign', {
+          id,
+          number: '1',
+          date,
+          scan: null,
+          acceptWarnings: true,
+        })
+  expect(refused).toMatchObject({ code: 'not-one-rank-lower', field: 'values.toGolongan' })
+})
