@@ -47,6 +47,42 @@ export const Paper = z.object({
 })
 export type Paper = z.infer<typeof Paper>
 
+/** Where a kept text of a paper comes from. */
+export const VersionOrigin = z.enum(['word', 'signed', 'form', 'restored'])
+export type VersionOrigin = z.infer<typeof VersionOrigin>
+
+/** A kept text of a paper: who brought it, when. */
+export const PaperVersion = z.object({
+  sequence: z.int(),
+  origin: VersionOrigin,
+  size: z.int(),
+  sha256: z.string(),
+  takenAt: Instant,
+  takenBy: z.string(),
+})
+export type PaperVersion = z.infer<typeof PaperVersion>
+
+/** A line as the form fills it and as the Word text has it; '' on one side: only the other one has it. */
+export const LineChange = z.object({ form: z.string(), word: z.string() })
+export type LineChange = z.infer<typeof LineChange>
+
+/** A value that letters must not lose; null on one side: that text does not have it. */
+export const ValueChange = z.object({
+  what: z.enum(['article', 'name', 'nip', 'number', 'date', 'amount']),
+  form: z.string().nullable(),
+  word: z.string().nullable(),
+})
+export type ValueChange = z.infer<typeof ValueChange>
+
+/** How an edited text differs from what the form would fill now. */
+export const Differences = z.object({
+  values: z.array(ValueChange),
+  lines: z.array(LineChange),
+  /** Changed lines in all; `lines` holds the first of them. */
+  lineCount: z.int(),
+})
+export type Differences = z.infer<typeof Differences>
+
 export const letters = {
   /** A draft filled from the case, the registry and the office; refused with the article when the step is blocked. */
   createDraft: method({
@@ -84,7 +120,34 @@ export const letters = {
     output: z.object({ warnings: z.array(z.string()) }),
   }),
   /** Throws away what was edited in Word and fills from the form again; the edited version is kept in the history. */
-  refill: method({ role: 'clerk', access: 'write', input: z.object({ id: PaperId }), output: z.object({}) }),
+  refill: method({ role: 'clerk', access: 'staged', input: z.object({ id: PaperId }), output: z.object({}) }),
+  /** What the text from Word says other than the form; null while the text follows the form, and once it is frozen. */
+  differences: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ id: PaperId }),
+    output: z.object({ differences: Differences.nullable() }),
+  }),
+  /** Every kept text, newest first: what came from Word, what was signed, each refill. */
+  versions: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ id: PaperId }),
+    output: z.array(PaperVersion),
+  }),
+  versionBytes: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ id: PaperId, sequence: z.int().min(1) }),
+    output: z.object({ bytes: Bytes, fileName: z.string() }),
+  }),
+  /** An older text becomes the draft's text again, as a new version. */
+  restoreVersion: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({ id: PaperId, sequence: z.int().min(1) }),
+    output: z.object({}),
+  }),
   /** Keeps the text as it is now: number and date go into what the chief signed, whatever changes in the settings. */
   markSigned: method({
     role: 'clerk',

@@ -12,6 +12,7 @@ import { templates } from './migrations/0090-templates.ts'
 import { register } from './migrations/0100-register.ts'
 import { regulations } from './migrations/0110-regulations.ts'
 import { standing } from './migrations/0150-standing.ts'
+import { versionsBatches } from './migrations/0160-versions-batches.ts'
 
 /** In order; numbers go up in tens and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   register,
   regulations,
   standing,
+  versionsBatches,
 ]
 
 /** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */

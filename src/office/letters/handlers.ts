@@ -1,8 +1,10 @@
 import type { letters as contract } from '../../contract/letters.ts'
-import { ok } from '../../terms/result.ts'
-import { type HandlersOf, staged } from '../context.ts'
+import type { PaperId } from '../../terms/ids.ts'
+import { ok, type Result } from '../../terms/result.ts'
+import { type HandlersOf, type ReadContext, staged } from '../context.ts'
 import { settleEvidence, type TakenFile, takeEvidence } from '../evidence/take.ts'
 import { type Pictures, paperBytes, picturesOf } from './bytes.ts'
+import { differencesOf } from './compare/differences.ts'
 import { readSource } from './drafting/case-source.ts'
 import { meetingFor } from './drafting/dates.ts'
 import { createDraft, discardDraft, freshDraft, refreshPerson, updateDraft } from './drafting/drafting.ts'
@@ -11,9 +13,17 @@ import { type ForeignFiles, keepScan, prepareForeign, recordForeign } from './is
 import { numberPaper, planNumbering } from './issuing/numbering.ts'
 import { markSigned, unsign } from './issuing/signing.ts'
 import { findPaper } from './repository.ts'
+import { versionsOf } from './versions/repository.ts'
+import { readVersion, restoreVersion } from './versions/restore.ts'
 import { viewPaper } from './view.ts'
 import { readEdited, refill, takeEdited } from './word/word-editing.ts'
 import { paperFileName } from './word/working-file.ts'
+
+/** What a fill of the paper prints beside its text: read before the transaction that fills it. */
+async function readPictures(id: PaperId, context: ReadContext): Promise<Result<Pictures>> {
+  const paper = findPaper(context.db, id)
+  return paper.ok ? ok(await picturesOf(paper.value.draft, context)) : paper
+}
 
 export const letters: HandlersOf<typeof contract> = {
   createDraft: ({ caseId, kind }, context) => createDraft(context, caseId, kind),
@@ -34,12 +44,19 @@ export const letters: HandlersOf<typeof contract> = {
     commit: (bytes: Uint8Array, { id }, context) => takeEdited(context, id, bytes),
     finish: (_, { file }, { files }) => files.release(file),
   }),
-  refill: ({ id }, context) => refill(context, id),
+  refill: staged({
+    prepare: ({ id }, context) => readPictures(id, context),
+    commit: (pictures: Pictures, { id }, context) => refill(context, id, pictures),
+  }),
+  differences: ({ id }, context) => differencesOf(context, id),
+  versions: ({ id }, context) => {
+    const paper = findPaper(context.db, id)
+    return paper.ok ? ok(versionsOf(context.db, id)) : paper
+  },
+  versionBytes: ({ id, sequence }, context) => readVersion(context, id, sequence),
+  restoreVersion: ({ id, sequence }, context) => restoreVersion(context, id, sequence),
   markSigned: staged({
-    prepare: async ({ id }, context) => {
-      const paper = findPaper(context.db, id)
-      return paper.ok ? ok(await picturesOf(paper.value.draft, context)) : paper
-    },
+    prepare: ({ id }, context) => readPictures(id, context),
     commit: (pictures: Pictures, { id }, context) => markSigned(context, id, pictures),
   }),
   unsign: ({ id }, context) => unsign(context, id),

@@ -1,9 +1,10 @@
 import type { Paper } from '../../contract/letters.ts'
 import type { PaperId } from '../../terms/ids.ts'
-import type { Result } from '../../terms/result.ts'
+import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import { type ChosenTemplate, templateFor } from '../templates/choose.ts'
-import { findTemplate, rememberedTemplate, rememberTemplate } from '../templates/repository.ts'
+import { findTemplate, rememberedTemplate, rememberTemplate, templateBytes } from '../templates/repository.ts'
+import { shippedTemplate } from './render/render.ts'
 import { findPaper, type StoredPaper } from './repository.ts'
 
 /** The template the paper is filled from while nothing of it is fixed: the one in force for its kind, unit and size. */
@@ -11,6 +12,18 @@ export function templateOf(paper: StoredPaper, context: ReadContext): Result<Cho
   const { whose, signer, person } = paper
   const unitId = signer?.identity.unitId ?? (whose === 'own' ? null : person.unitId)
   return templateFor(context, paper.kind, unitId, context.profile.paper)
+}
+
+/** The template a text edited in Word was laid out from: a newer one must not count as what the clerk changed. */
+export function notedTemplateOf(paper: StoredPaper, context: ReadContext): Result<ChosenTemplate> {
+  const used = rememberedTemplate(context.db, paper.id)
+  const own =
+    used && used.id !== null && used.version !== null
+      ? templateBytes(context.db, used.id, used.version)
+      : null
+  if (used && own) return ok({ ...used, ...own })
+  const shipped = used ? shippedTemplate(paper.kind, context.resources) : null
+  return used && shipped?.ok ? ok({ ...used, bytes: shipped.value }) : templateOf(paper, context)
 }
 
 /**

@@ -198,24 +198,6 @@ export function frozenBytesOf(db: ReadableDb, id: PaperId): Uint8Array | null {
   return row?.frozen_bytes ? new Uint8Array(row.frozen_bytes) : null
 }
 
-/** Keeps a version that came back from Word; the same bytes twice in a row are one version. */
-export function addVersion(db: WritableDb, id: PaperId, bytes: Uint8Array, now: Instant): void {
-  const last = db.one<{ sequence: number; sha256: string }>(
-    'SELECT sequence, sha256 FROM paper_version WHERE paper_id = ? ORDER BY sequence DESC LIMIT 1',
-    id,
-  )
-  const hash = sha256(bytes)
-  if (last?.sha256 === hash) return
-  db.run(
-    'INSERT INTO paper_version (paper_id, sequence, bytes, sha256, taken_at) VALUES (?, ?, ?, ?, ?)',
-    id,
-    (last?.sequence ?? 0) + 1,
-    bytes,
-    hash,
-    now,
-  )
-}
-
 /** Freezes: from here on the database itself refuses every change but the delivery. */
 export function freeze(
   db: WritableDb,

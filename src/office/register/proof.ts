@@ -5,6 +5,7 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { readChosen } from '../files.ts'
+import { compareLines, linesOf } from '../letters/compare/line-diff.ts'
 import { customProperty } from '../letters/render/properties.ts'
 import { textOf } from '../letters/render/stamp.ts'
 import { findPaper, frozenBytesOf, sha256 } from '../letters/repository.ts'
@@ -69,7 +70,7 @@ function changed(context: ReadContext, letter: ProvenLetter, theirs: string): Pr
   const ours = frozen ? textOf(frozen) : null
   // It was frozen by us from a text that we had read: not readable now would be damage, which the app tells elsewhere.
   if (!ours?.ok) throw new Error(`frozen paper ${letter.paperId} cannot be read`)
-  const differences = differencesOf(linesOf(ours.value), linesOf(theirs))
+  const differences = compareLines(linesOf(ours.value), linesOf(theirs))
   const holds = (words: string) => squeezed(theirs).includes(squeezed(words))
   return {
     kind: 'changed',
@@ -77,35 +78,13 @@ function changed(context: ReadContext, letter: ProvenLetter, theirs: string): Pr
     sameText: squeezed(ours.value) === squeezed(theirs),
     numberStands: letter.number === null ? null : holds(letter.number),
     dateStands: holds(formatDate(letter.date)),
-    differences: differences.slice(0, DIFFERENCES_SHOWN),
+    differences: differences
+      .slice(0, DIFFERENCES_SHOWN)
+      .map(({ left, right }) => ({ ours: left, theirs: right })),
   }
 }
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
-const linesOf = (text: string) => text.split('\n').map(squeezed).filter(Boolean)
-
-/** Lines that only one of the two has, side by side in their order. */
-function differencesOf(
-  ours: readonly string[],
-  theirs: readonly string[],
-): { readonly ours: string; readonly theirs: string }[] {
-  const missing = without(ours, theirs)
-  const added = without(theirs, ours)
-  return Array.from({ length: Math.max(missing.length, added.length) }, (_, at) => ({
-    ours: missing[at] ?? '',
-    theirs: added[at] ?? '',
-  }))
-}
-
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>()
-  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1)
-  return lines.filter((line) => {
-    const count = left.get(line) ?? 0
-    left.set(line, count - 1)
-    return count <= 0
-  })
-}
 
 /** PDF, PNG, JPEG, TIFF: what a scanner or a telephone makes. */
 function isPicture(bytes: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import { fillPaper, type Pictures } from '../bytes.ts'
 import { requireDraft } from '../drafting/drafting.ts'
 import { noteTemplate } from '../paper-template.ts'
 import { findPaper, saveSigned, saveState, wordBytesOf } from '../repository.ts'
+import { addVersion } from '../versions/repository.ts'
 import { lookAtCopy, takeIn, workingCopyOf } from '../word/working-file.ts'
 
 /**
@@ -34,6 +35,7 @@ export function markSigned(
   const text = edited ? ok(edited) : fillPaper(paper.value, pictures, context)
   if (!text.ok) return text
   noteTemplate(context, id)
+  addVersion(context, id, text.value, 'signed')
   saveSigned(context.db, id, text.value, context.now)
   return ok({})
 }

@@ -2,10 +2,12 @@ import type { FileToken, PaperId } from '../../../terms/ids.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
 import { readChosen } from '../../files.ts'
+import { fillPaper, type Pictures } from '../bytes.ts'
 import { requireDraft } from '../drafting/drafting.ts'
 import { noteTemplate } from '../paper-template.ts'
 import { checkDocx } from '../render/stamp.ts'
-import { addVersion, findPaper, type StoredPaper, saveWordBytes } from '../repository.ts'
+import { findPaper, type StoredPaper, saveWordBytes } from '../repository.ts'
+import { addVersion } from '../versions/repository.ts'
 import { wordWarnings } from './word-warnings.ts'
 import { lookAtCopy, takeIn, workingCopyOf } from './working-file.ts'
 
@@ -49,7 +51,7 @@ export function takeEdited(
   const open = requireDraft(paper.value)
   if (!open.ok) return open
   noteTemplate(context, id)
-  addVersion(context.db, id, bytes, context.now)
+  addVersion(context, id, bytes, 'word')
   saveWordBytes(context.db, id, bytes, context.now)
   const checked = checkDocx(bytes)
   return ok({
@@ -57,19 +59,34 @@ export function takeEdited(
   })
 }
 
-/** Back to the form: what Word last saved is kept as a version, then the text is filled afresh. */
-export function refill(context: WriteContext, id: PaperId): Result<Record<string, never>> {
+/** Back to the form: what Word last saved is kept as a version, then the text is filled afresh, as a version too. */
+export function refill(
+  context: WriteContext,
+  id: PaperId,
+  pictures: Pictures,
+): Result<Record<string, never>> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
   const open = requireDraft(paper.value)
   if (!open.ok) return open
-  keepWorkingCopy(context, paper.value)
+  const kept = keepChangedCopy(context, paper.value)
+  if (!kept.ok) return kept
+  const filled = fillPaper(paper.value, pictures, context)
+  if (!filled.ok) return filled
+  addVersion(context, id, filled.value, 'form')
   saveWordBytes(context.db, id, null, context.now)
   return ok({})
 }
 
-function keepWorkingCopy(context: WriteContext, paper: StoredPaper): void {
+/** What Word saved and nobody took in yet becomes a version, before another text takes its place. */
+export function keepChangedCopy(context: WriteContext, paper: StoredPaper): Result<null> {
   const copy = workingCopyOf(context.db, paper.id)
   const onDisk = copy ? lookAtCopy(context.workFolder, copy) : null
+  if (copy && onDisk?.state === 'unreadable')
+    return fail(
+      'still-open-in-word',
+      `«${copy.fileName}» sedang disimpan atau tidak terbaca. Naskah belum diganti. Simpan dan tutup di Word, lalu ulangi.`,
+    )
   if (copy && onDisk?.state === 'changed') takeIn(paper, copy, onDisk, context)
+  return ok(null)
 }

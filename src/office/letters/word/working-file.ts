@@ -6,7 +6,8 @@ import { PaperId } from '../../../terms/ids.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
 import { checkDocx } from '../render/stamp.ts'
-import { addVersion, type StoredPaper, saveWordBytes, sha256 } from '../repository.ts'
+import { type StoredPaper, saveWordBytes, sha256 } from '../repository.ts'
+import { addVersion } from '../versions/repository.ts'
 
 /** What Tegas remembers of a file it laid out for Word. */
 export interface WorkingCopy {
@@ -102,7 +103,7 @@ export function takeIn(
   changed: { readonly bytes: Uint8Array; readonly sha256: string },
   context: WriteContext,
 ): void {
-  addVersion(context.db, paper.id, changed.bytes, context.now)
+  addVersion(context, paper.id, changed.bytes, 'word')
   if (paper.state === 'draft') saveWordBytes(context.db, paper.id, changed.bytes, context.now)
   rememberCopy(context.db, { ...copy, sha256: changed.sha256 }, context.now)
 }
@@ -112,7 +113,7 @@ export function clearUnchangedCopy(paper: StoredPaper, context: WriteContext): v
   const copy = workingCopyOf(context.db, paper.id)
   if (!copy) return
   const onDisk = lookAtCopy(context.workFolder, copy)
-  if (onDisk.state === 'changed') addVersion(context.db, paper.id, onDisk.bytes, context.now)
+  if (onDisk.state === 'changed') addVersion(context, paper.id, onDisk.bytes, 'word')
   if (onDisk.state === 'unchanged') {
     try {
       rmSync(join(context.workFolder, copy.fileName), { force: true })
