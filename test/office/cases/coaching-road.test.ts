@@ -47,7 +47,7 @@ describe('the coaching road', () => {
       heldOn: '2026-11-05',
       outcome: 'Menyadari kekeliruan dan berjanji tidak mengulangi.',
     })
-    await desk.record(id, '2026-11-05', {
+    desk.mustAppend(id, '2026-11-05', {
       type: 'deletion-requested',
       dueOn: '2026-11-09',
       url: 'https://contoh.invalid/unggahan',
@@ -78,13 +78,8 @@ describe('the coaching road', () => {
     const id = desk.open(await desk.person(1, 'Lina Contohlina'))
     await desk.record(id, '2026-11-02', coaching)
     await desk.record(id, '2026-11-02', superiors)
-    const refusal = await desk.refuse('cases.record', {
-      caseId: id,
-      happenedOn: '2026-11-02',
-      happenedAt: null,
-      payload: { type: 'deletion-requested', dueOn: '2026-11-04', url: '' },
-    })
-    expect(refusal.message).toContain('Amankan bukti')
+    const asked = desk.append(id, '2026-11-02', { type: 'deletion-requested', dueOn: '2026-11-04', url: '' })
+    expect(asked.ok ? '' : asked.error.message).toContain('Amankan bukti')
   })
 
   it('leads to discipline when he ignores it', async () => {

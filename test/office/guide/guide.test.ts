@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { FormGroup, guide } from '../../../src/contract/guide.ts'
+import type { Advice, FormGroup, guide } from '../../../src/contract/guide.ts'
 import type { CaseId } from '../../../src/terms/ids.ts'
 import { assessed, type Desk, HEAD_OF_DIVISION, openDesk, superiors } from '../cases/desk.ts'
 
@@ -84,6 +84,85 @@ describe('the lists of forms', () => {
     expect(numbers(await forms('akun LIKE'))).toEqual(['E4', 'D6'])
     expect(numbers(await forms('d6'))).toEqual(['D6'])
     expect(await forms('tidak-ada-bentuk-ini')).toEqual([])
+  })
+})
+
+describe('the guided telaah', () => {
+  const conduct = {
+    forms: [],
+    content: [],
+    access: 'public',
+    targets: [],
+    electionId: null,
+  }
+  const advise = (caseId: CaseId, over: Record<string, unknown> = {}) =>
+    desk.call<Advice>('guide.assess', {
+      caseId,
+      conduct: { ...conduct, forms: ['skb-2022-d6'], ...over },
+      actDate: '2026-09-28',
+      impact: 'instansi',
+      violations: null,
+    })
+  const election = (candidatesFixedOn: string | null) => {
+    const none = { from: null, to: null }
+    const input = {
+      name: `Pilkada Contoh ${candidatesFixedOn}`,
+      kind: 'pilkada',
+      region: 'Kota Rimba Raya',
+      stages: {
+        'pra-pencalonan': none,
+        pencalonan: none,
+        'masa-kampanye': none,
+        'masa-tenang': none,
+        'pemungutan-suara': none,
+        pasca: none,
+      },
+      candidatesFixedOn,
+      source: 'Keputusan KPU Contoh',
+      note: '',
+    }
+    return desk.call<{ id: string }>('elections.save', { id: null, election: input })
+  }
+
+  it('takes the road from the penetapan of the election entered', async () => {
+    const id = desk.open(await desk.person(1, 'Dedi Contohwan'), 'own')
+    const asked = await advise(id)
+    expect(asked.asks.map(({ field }) => field)).toContain('electionId')
+    expect(asked.proposed).toEqual([])
+
+    const { id: after } = await election('2026-09-01')
+    const calon = await advise(id, { electionId: after })
+    expect(calon.proposed[0]?.road).toBe('discipline')
+    expect(calon.refused.map(({ road }) => road)).toContain('ethics')
+    expect(calon.level).toBe('berat')
+
+    const { id: before } = await election('2026-11-01')
+    const bakal = await advise(id, { electionId: before })
+    expect(bakal.proposed[0]?.road).toBe('ethics')
+    expect(bakal.unusual.map(({ road }) => road)).toContain('discipline')
+  })
+
+  it('names who may impose it once the chain is confirmed, and records nothing', async () => {
+    const id = desk.open(await desk.person(1, 'Dedi Contohwan'))
+    desk.mustAppend(id, '2026-10-02', assessed())
+    desk.mustAppend(id, '2026-10-02', superiors)
+    const before = (await desk.view(id)).timeline.length
+    const advice = await advise(id, { forms: [], content: ['penghinaan'], targets: ['perorangan'] })
+    expect(advice.proposed[0]?.road).toBe('clarification')
+    expect(advice.violations.map((violation) => violation.id)).toContain('kewajiban-integritas')
+    expect(advice.authority?.official?.identity.name).toBe('Tono Rekaan, M.Pd.')
+    expect((await desk.view(id)).timeline.length).toBe(before)
+  })
+
+  it('refuses a case nobody knows', async () => {
+    const error = await desk.refuse('guide.assess', {
+      caseId: '00000000-0000-4000-8000-000000000001',
+      conduct,
+      actDate: '2026-09-28',
+      impact: 'instansi',
+      violations: null,
+    })
+    expect(error.code).toBe('no-such-case')
   })
 })
 
