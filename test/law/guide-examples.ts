@@ -4,7 +4,7 @@ import type { Conduct, FactPayload } from '../../src/law/facts.ts'
 import type { Advice } from '../../src/law/guide/advice.ts'
 import { guide } from '../../src/law/guide/guide.ts'
 import type { Question } from '../../src/law/guide/question.ts'
-import type { Law } from '../../src/law/law.ts'
+import type { CaseFile, Law } from '../../src/law/law.ts'
 import { caseState } from '../../src/law/procedure/case-state.ts'
 import { effectiveFacts } from '../../src/law/procedure.ts'
 import { ElectionId } from '../../src/terms/ids.ts'
@@ -55,7 +55,7 @@ export interface GuideRow {
   readonly conduct: Partial<Conduct>
   readonly actDate?: string
   readonly impact?: Impact
-  readonly violations?: readonly string[]
+  readonly violations?: readonly string[] | undefined
   readonly facts?: readonly (readonly [string, FactPayload])[]
   readonly file?: Parameters<typeof caseOf>[1]
   readonly told?: number
@@ -74,21 +74,24 @@ export interface GuideRow {
   readonly shownNot?: readonly string[]
 }
 
+/** The case of an example, before its telaah. */
+export function fileFor(row: GuideRow): CaseFile {
+  return caseOf(
+    facts(['2026-10-01', p.opened()], ['2026-10-01', p.superiors()], ...(row.facts ?? [])),
+    row.file,
+  )
+}
+
 export function adviceFor(row: GuideRow): Advice {
-  const list = facts(['2026-10-01', p.opened()], ['2026-10-01', p.superiors()], ...(row.facts ?? []))
+  const file = fileFor(row)
   const question: Question = {
     conduct: conduct(row.conduct),
     actDate: d(row.actDate ?? AFTER),
     impact: row.impact ?? 'unit-kerja',
     violations: row.violations ?? null,
   }
-  const around = {
-    file: caseOf(list, row.file),
-    law: lawOfElections,
-    today: d('2026-10-05'),
-    state: caseState(effectiveFacts(list)),
-  }
-  return guide(around, question, row.told ?? 0)
+  const state = caseState(effectiveFacts(file.facts))
+  return guide({ file, law: lawOfElections, today: d('2026-10-05'), state }, question, row.told ?? 0)
 }
 
 /** Holds every example against the guide. */
