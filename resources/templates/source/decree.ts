@@ -49,13 +49,13 @@ function tableRow(label: Block[], colon: Block[], right: Block[], whole: boolean
   })
 }
 
-const decreeTable = (row: TableRow) =>
+const decreeTable = (...rows: TableRow[]) =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LABEL, COLON, RIGHT],
     borders: NO_BORDERS,
-    rows: [row],
+    rows,
   })
 
 /** `Menimbang : ...` with its entries beside it. */
@@ -114,16 +114,21 @@ export function decreeHead(about: readonly string[]): Block[] {
   ]
 }
 
-/** `MEMUTUSKAN: Menetapkan KESATU ... kepada:` and whom it is about: one row, so that no page parts them. */
+/** `MEMUTUSKAN: Menetapkan KESATU ... kepada:` and whom it is about; KESATU is one row, so that no page parts them. */
 export function deciding(first: string): Block[] {
-  const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT })
-  const row = tableRow(
-    ['Menetapkan', ORDINALS[0]].map(plain),
-    [':', ':'].map(plain),
-    [plain(''), text(first, { keepNext: true }), ...identity('', { at: 0, labelWidth: 2600, width: RIGHT })],
-    true,
-  )
-  return [centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }), decreeTable(row), gap(0)]
+  const kept = { alignment: AlignmentType.LEFT, keepNext: true } as const
+  const row = (label: string, right: Block[]) => tableRow([text(label, kept)], [text(':', kept)], right, true)
+  return [
+    centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
+    decreeTable(
+      row('Menetapkan', [text('', kept)]),
+      row(ORDINALS[0], [
+        text(first, { keepNext: true }),
+        ...identity('', { at: 0, labelWidth: 2600, width: RIGHT }),
+      ]),
+    ),
+    gap(0),
+  ]
 }
 
 /** `Ditetapkan di ...`, and who set it, inside the right column. */
