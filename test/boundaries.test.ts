@@ -13,6 +13,7 @@ const refused: readonly [string, string][] = [
   ['src/law/planted.ts', '../contract/index.ts'],
   ['src/law/procedure/planted.ts', '../../store/sql.ts'],
   ['src/contract/planted.ts', '../law/procedure/assess.ts'],
+  ['src/contract/planted.ts', '../law/guide/guide.ts'],
   ['src/contract/planted.ts', '../office/start.ts'],
   ['src/store/planted.ts', '../contract/index.ts'],
   ['src/store/migrations/planted.ts', '../../office/context.ts'],
@@ -38,6 +39,7 @@ const refused: readonly [string, string][] = [
 const allowed: readonly [string, string][] = [
   ['src/law/planted.ts', '../terms/plain-date.ts'],
   ['src/contract/planted.ts', '../law/facts.ts'],
+  ['src/contract/planted.ts', '../law/guide/advice.ts'],
   ['src/office/cases/planted.ts', '../../law/procedure/assess.ts'],
   ['src/office/cases/planted.ts', '../../store/sql.ts'],
   ['src/ui/cases/planted.tsx', '../../contract/cases.ts'],

@@ -18,12 +18,12 @@ type Verdict = { readonly place: keyof Roads; readonly order: number } & RoadSai
 type Roads = Pick<Advice, 'proposed' | 'unusual' | 'refused'>
 
 /**
- * Every road has one place: proposed, lawful with a reason, or refused with its article. Nothing is said of a road while
- * nothing was chosen that could speak for or against it.
+ * Every road has one place: proposed, lawful with a reason, or refused with its article. Of articles alone nothing is
+ * said: which road they take hangs on what was done, and a telaah without it asks for no reason.
  */
 export function roads(around: Around, question: Question, matter: Matter): Roads {
   if (around.file.whose === 'not-ours') return { proposed: [], unusual: [], refused: notOurs(around) }
-  const spoken = matter.routes.length + matter.pointed.length + matter.violations.length > 0
+  const spoken = matter.routes.length > 0 || matter.pointed.length > 0
   if (!spoken) return { proposed: [], unusual: [], refused: [] }
   const verdicts = [
     clarification(around),
