@@ -99,15 +99,23 @@ const LETTERS: Record<PaperKind, () => Block[]> = {
 /** Keputusan in Bookman Old Style 12, other papers in Arial 12 (Permendagri 1/2023, dossier 4). */
 const fontOf = (kind: PaperKind) => (kind.startsWith('keputusan-') ? 'Bookman Old Style' : 'Arial')
 
-/** Minutes of several pages carry page numbers and room for initials on each page. */
+/** Whose initials every page of minutes has room for; null for other papers. */
+function initials(kind: PaperKind): string | null {
+  if (kind === 'ba-permintaan-keterangan')
+    return 'Paraf pemberi keterangan: ........    Paraf petugas: ........    '
+  return isHearing(kind) ? 'Paraf yang diperiksa: ........    Paraf pemeriksa: ........    ' : null
+}
+
+/** Minutes of several pages carry page numbers and room for initials on each page; the long report its page numbers. */
 function footer(kind: PaperKind): Footer | null {
-  if (!isHearing(kind)) return null
+  const signed = initials(kind)
+  if (signed === null && kind !== 'lhp-khusus') return null
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({ text: 'Paraf yang diperiksa: ........    Paraf pemeriksa: ........    ', size: 18 }),
+          ...(signed === null ? [] : [new TextRun({ text: signed, size: 18 })]),
           new TextRun({
             size: 18,
             children: ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES],

@@ -1,8 +1,8 @@
 import { addressedHead, TO_OFFICE } from './addressed.ts'
 import { opening } from './coaching.ts'
-import { identity, labels, official, officials, schedule } from './labels.ts'
+import { identity, labels, officials, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, bold, closing, control, gap, list, POINT, text, when } from './parts.ts'
+import { type Block, bold, closing, control, gap, POINT, points, text, when } from './parts.ts'
 import { pair, signature, tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
@@ -28,15 +28,15 @@ export function deskStudy(): Block[] {
     part('A. Persoalan'),
     text('{persoalan}'),
     part('B. Pra-anggapan'),
-    ...list('pra_anggapan', 0),
+    ...points('pra_anggapan'),
     part('C. Fakta yang memengaruhi'),
-    ...list('fakta', 0),
+    ...points('fakta'),
     part('D. Analisis'),
     text('{analisis}'),
     part('E. Simpulan'),
     text('{simpulan}'),
     part('F. Saran'),
-    ...list('saran', 0),
+    ...points('saran'),
     closing('Demikian telaahan ini disampaikan untuk menjadi bahan pertimbangan.'),
     ...signature({ dated: false, capacity: false }),
     ...tembusan(),
@@ -49,7 +49,7 @@ export function assignment(): Block[] {
   return [
     ...heading({ secret: false, titles: ['SURAT TUGAS'], numbered: true }),
     text('Dasar:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('dasar', 0),
+    ...points('dasar'),
     text([bold('MENUGASKAN:')], heads),
     text('Kepada:', { keepNext: true, spacing: { after: 60 } }),
     grid(
@@ -63,7 +63,7 @@ export function assignment(): Block[] {
     ),
     gap(120),
     text('Untuk:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('tugas', 0),
+    ...points('tugas'),
     text(
       'sehubungan dengan dugaan {hal}, yang dikaitkan dengan Sdr. {nama}, NIP {nip}, {jabatan} pada {unit}, terhitung mulai tanggal {tanggal_mulai} sampai dengan tanggal {tanggal_selesai}.',
     ),
@@ -90,23 +90,23 @@ export function invitation(): Block[] {
       { keepNext: true },
     ),
     ...schedule(),
-    text('dan bertemu dengan:', { keepNext: true }),
-    ...official('pejabat_'),
+    text('untuk bertemu dengan {pejabat_nama}, {pejabat_jabatan},', { alignment: 'left', keepNext: true }),
     ...when(
       'undang_pegawai',
-      text('guna memberikan klarifikasi mengenai dugaan {hal}, yang dikaitkan dengan Saudara:', {
-        keepNext: true,
-      }),
+      text(
+        'guna memberikan klarifikasi mengenai dugaan {hal}, yang dikaitkan dengan Saudara selaku {jabatan} pada {unit}.',
+      ),
     ),
     ...when(
       'undang_lain',
-      text('guna memberikan keterangan mengenai dugaan {hal}, yang dikaitkan dengan:', { keepNext: true }),
+      text(
+        'guna memberikan keterangan mengenai dugaan {hal}, yang dikaitkan dengan Sdr. {nama}, {jabatan} pada {unit}.',
+      ),
     ),
-    ...identity(),
     ...when(
       'ada_dibawa',
       text('Mohon membawa:', { keepNext: true, spacing: { after: 60 } }),
-      ...list('dibawa', 0),
+      ...points('dibawa'),
     ),
     text(
       'Undangan ini merupakan permintaan klarifikasi dan bukan panggilan pemeriksaan disiplin. Apabila Saudara berhalangan hadir, mohon memberitahukan alasannya sebelum waktu tersebut agar dapat dijadwalkan kembali.',
@@ -235,7 +235,7 @@ export function followUpReminder(): Block[] {
       'dengan hormat kami ingatkan bahwa batas waktu tindak lanjutnya, tanggal {batas}, telah lewat, sedangkan rekomendasi berikut belum selesai ditindaklanjuti:',
       { keepNext: true },
     ),
-    ...list('rekomendasi_terbuka', 0),
+    ...points('rekomendasi_terbuka'),
     text(
       'Mohon rekomendasi tersebut segera ditindaklanjuti dan hasilnya disampaikan kepada kami dengan bukti pelaksanaannya{#ada_batas_jawaban}, paling lambat tanggal {batas_jawaban}{/ada_batas_jawaban}. Apabila ada hambatan, mohon dijelaskan beserta alasannya.',
     ),

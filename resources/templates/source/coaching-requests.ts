@@ -8,7 +8,7 @@ import {
   closing,
   control,
   gap,
-  list,
+  points,
   run,
   SIGNATURE_INDENT,
   text,
@@ -32,7 +32,7 @@ export function deletionRequest(): Block[] {
       keepNext: true,
       spacing: { after: 60 },
     }),
-    ...list('yang_diminta', 0),
+    ...points('yang_diminta'),
     ...when('ada_tautan', text('Unggahan yang dimaksud: {tautan}', { alignment: 'left' })),
     text(
       'Permintaan ini agar dilaksanakan paling lambat tanggal {batas_hapus}, dan pelaksanaannya diberitahukan kepada kami. Bukti atas unggahan tersebut telah diamankan, sehingga penghapusan tidak menghapus bukti.',
@@ -64,7 +64,7 @@ export function statement(): Block[] {
       keepNext: true,
       spacing: { after: 60 },
     }),
-    ...list('pernyataan', 0),
+    ...points('pernyataan'),
     closing(
       'Demikian surat pernyataan ini saya buat dengan penuh kesadaran, tanpa tekanan atau paksaan dari siapa pun, untuk digunakan sebagaimana mestinya.',
     ),

@@ -1,6 +1,6 @@
 import { addressedHead, TO_OFFICE } from './addressed.ts'
 import { identity } from './labels.ts'
-import { type Block, closing, list, text, when } from './parts.ts'
+import { type Block, closing, points, text, when } from './parts.ts'
 import { signature, tembusan } from './signatures.ts'
 
 /** Letters to other bodies (practice.md): forwarding, asking for data, reminding, reporting back. */
@@ -12,7 +12,7 @@ const enclosed = () =>
   when(
     'ada_dilampirkan',
     text('Bersama surat ini dilampirkan:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('dilampirkan', 0),
+    ...points('dilampirkan'),
   )
 
 const end = (): Block[] => [
@@ -45,7 +45,7 @@ export function dataRequest(): Block[] {
     ),
     ...identity(),
     text('Untuk itu, mohon kiranya disampaikan kepada kami:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('diminta', 0),
+    ...points('diminta'),
     text(
       'Data tersebut mohon kami terima paling lambat tanggal {batas} dan hanya akan digunakan untuk penanganan dugaan ini.{#ada_narahubung} Narahubung: {narahubung}.{/ada_narahubung}',
     ),
@@ -62,7 +62,7 @@ export function dataReminder(): Block[] {
     ),
     ...identity(),
     text('sampai saat ini kami belum menerima data berikut:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('diminta', 0),
+    ...points('diminta'),
     text(
       'Mohon data tersebut dapat kami terima paling lambat tanggal {batas}. Apabila data itu tidak ada atau tidak dapat diberikan, mohon diberitahukan kepada kami beserta alasannya.',
     ),
@@ -81,7 +81,7 @@ export function reportBack(): Block[] {
     text('dan direkomendasikan {direkomendasikan}, dengan hormat kami laporkan hal-hal sebagai berikut:', {
       keepNext: true,
     }),
-    ...list('dilakukan', 0),
+    ...points('dilakukan'),
     ...when(
       'ditindaklanjuti',
       text('Dengan demikian, rekomendasi tersebut telah ditindaklanjuti menurut ketentuan yang berlaku.'),

@@ -1,6 +1,6 @@
 import { labels } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, closing, control, gap, list, SIGNATURE_INDENT, text } from './parts.ts'
+import { type Block, closing, control, gap, points, SIGNATURE_INDENT, text } from './parts.ts'
 import { placeAndDate, signature, tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
@@ -25,7 +25,7 @@ export function internalNote(): Block[] {
       'Sehubungan dengan penanganan dugaan {hal}, yang dikaitkan dengan Sdr. {nama}, NIP {nip}, {jabatan} pada {unit}, bersama ini disampaikan:',
       { keepNext: true },
     ),
-    ...list('isi_nota', 0),
+    ...points('isi_nota'),
     closing('Demikian disampaikan untuk menjadi perhatian dan arahan lebih lanjut.'),
     ...signature({ dated: false, capacity: false }),
     ...tembusan(),
@@ -54,7 +54,7 @@ export function dispositionSheet(): Block[] {
     ),
     gap(160),
     text('Diteruskan kepada:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('diteruskan', 0),
+    ...points('diteruskan'),
     text('Dengan hormat harap:', { keepNext: true, spacing: { before: 120, after: 60 } }),
     ...[
       'tanggapan dan saran',

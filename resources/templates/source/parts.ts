@@ -114,6 +114,11 @@ export function list(tag: string, at = POINT): Block[] {
   )
 }
 
+/** The same at the margin, with room before what follows; the list itself may break over pages. */
+export function points(tag: string): Block[] {
+  return [...list(tag, 0), gap(60)]
+}
+
 /** The last paragraph before a signature. */
 export const closing = (content: string, options: IParagraphOptions = {}) =>
   text(content, { keepNext: true, keepLines: true, ...options })

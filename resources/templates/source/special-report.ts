@@ -1,7 +1,7 @@
 import { AlignmentType } from 'docx'
 import { identity, labels } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, bold, closing, gap, list, text, when } from './parts.ts'
+import { type Block, bold, closing, gap, points, text, when } from './parts.ts'
 import { signature, tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
@@ -28,7 +28,7 @@ export function specialReport(): Block[] {
     ),
     gap(120),
     chapter('I. Dasar'),
-    ...list('dasar', 0),
+    ...points('dasar'),
     chapter('II. Identitas'),
     ...identity('', { at: 0 }),
     chapter('III. Uraian Dugaan dan Kronologi'),
@@ -54,7 +54,7 @@ export function specialReport(): Block[] {
     ),
     ...when('ada_pola', text('Pola unggahan: {pola}')),
     chapter('IV. Fakta Hasil Pemeriksaan'),
-    ...list('fakta', 0),
+    ...points('fakta'),
     chapter('V. Analisis'),
     text('{analisis}'),
     ...when('ada_memberatkan', sub('Hal yang memberatkan:'), text('{memberatkan}')),

@@ -130,6 +130,8 @@ function meeting(context: Context, held: boolean): Step[] {
 function deletion(context: Context): Step[] {
   const { state } = context
   const request = state.deletionRequested
+  // Coaching imposes nothing: what an acting official may impose is no question here.
+  const signer = { ...superiorSigns(context), warning: null }
   if (request && !state.deletionChecked) {
     const due = dueOn(context, request.payload.dueOn, request.on, 'batas penghapusan menurut permintaan')
     const because = [officeSetting('Batas waktu menurut permintaan penghapusan.')]
@@ -138,11 +140,11 @@ function deletion(context: Context): Step[] {
   if (state.deletionChecked?.payload.deleted) return []
   if (!state.evidenceSecuredOn) {
     const rule = ruleOf(context.law.rules, 'secure-before-deletion')
-    return [blocked(context, 'request-deletion', `${rule.text} Amankan bukti dahulu.`)]
+    return [blocked(context, 'request-deletion', `${rule.text} Amankan bukti dahulu.`, { note: null })]
   }
   const { deletionCheckDays } = context.law.settings
   const note = `Batas yang diusulkan pengaturan kantor: ${deletionCheckDays} hari kerja setelah permintaan.`
-  return [may(context, 'request-deletion', { note })]
+  return [may(context, 'request-deletion', { signer, note })]
 }
 
 /**

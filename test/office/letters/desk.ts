@@ -72,7 +72,7 @@ export const PIXEL = Buffer.from(
 
 interface CaseOptions {
   readonly whose?: Whose
-  readonly road?: 'coaching' | 'discipline'
+  readonly road?: 'coaching' | 'discipline' | 'clarification'
   readonly name?: string
   readonly reporter?: string
 }
@@ -158,11 +158,21 @@ export async function lettersDesk(
         summary: 'Komentar merendahkan pimpinan di Facebook.',
         personIds: [person.id],
       })
-      const opened = await office.call('intake.openCases', {
-        reportId: report.id,
-        people: [{ personId: person.id, whose }],
-      })
+      const opened =
+        whose === 'not-ours'
+          ? await office.call('intake.forward', {
+              reportId: report.id,
+              personIds: [person.id],
+              to: 'Kepala Badan Kepegawaian Daerah Provinsi',
+              reason: 'Guru SMA adalah pegawai provinsi',
+            })
+          : await office.call('intake.openCases', {
+              reportId: report.id,
+              people: [{ personId: person.id, whose }],
+            })
       const caseId = CaseId.parse(opened.cases[0]?.caseId)
+      // Forwarded, not judged: no road of this office is open to it.
+      if (whose === 'not-ours') return caseId
       const day = (await office.call('account.status', {})).today
       await desk.record(caseId, day, {
         type: 'assessed',

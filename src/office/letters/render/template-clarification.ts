@@ -20,8 +20,6 @@ import {
 
 /** Tags of the Inspektorat's own inquiry, the LHP khusus apart. */
 
-type Office = RenderInput['office']
-
 const filledIn = (text: string | null) => Boolean(text?.trim())
 
 /** An addressee outside the office. */
@@ -70,14 +68,20 @@ const assignmentRef = (text: string | null) => ({
   surat_tugas: filledIn(text) ? `Surat Tugas ${clause(text).replace(/^surat tugas\s+/i, '')}` : DOTS,
 })
 
-export function invitationTags({ values }: DraftOf<'undangan-klarifikasi'>, office: Office) {
+export function invitationTags({ values }: DraftOf<'undangan-klarifikasi'>, input: RenderInput) {
+  const { office } = input
   const other = values.invitee === 'other'
   const position = values.position?.trim()
   return {
     ...meeting(values.meetDate, values.meetTime, values.place, office),
     ...prefixed('pejabat', officialTags(values.meetWith)),
     ...assignmentRef(values.assignmentRef),
-    undangan: [orDots(values.name), ...(position ? [position] : [])].join('\n'),
+    undangan: [
+      orDots(values.name),
+      // Of somebody else the NIP is not ours to print.
+      ...(other ? [] : [`NIP ${identityTags(input.person).nip}`]),
+      ...(position ? [position] : []),
+    ].join('\n'),
     undang_pegawai: !other,
     undang_lain: other,
     hal: alleged(values.matter),

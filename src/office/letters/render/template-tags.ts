@@ -115,7 +115,7 @@ function ownTags(input: RenderInput): Tags {
     case 'surat-tugas':
       return assignmentTags(draft)
     case 'undangan-klarifikasi':
-      return invitationTags(draft, office)
+      return invitationTags(draft, input)
     case 'ba-permintaan-keterangan':
       return statementMinutesTags(draft, input)
     case 'lhp-khusus':

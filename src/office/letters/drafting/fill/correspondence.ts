@@ -2,6 +2,7 @@ import type { PaperDraft } from '../../../../contract/paper-values.ts'
 import { addWorkingDays } from '../../../../law/calendar.ts'
 import { toReport } from '../../../../law/procedure/state/beside.ts'
 import { type Official, officialTitle } from '../../../../terms/person.ts'
+import { forwardingOf } from '../../../intake/forwarding.ts'
 import { evidenceOfCase, placesOf } from '../case-evidence.ts'
 import { actOf, type CaseSource } from '../case-source.ts'
 import { expectedLetterDate } from '../dates.ts'
@@ -17,10 +18,14 @@ function evidenceEnclosed({ context, stored }: CaseSource): string[] {
 }
 
 export function forwarding(source: CaseSource): PaperDraft {
-  const { region } = source.context.profile
+  const { db, profile } = source.context
+  const given = forwardingOf(db, source.stored.id)
   return filled('surat-pelimpahan', {
+    to: given?.to ?? null,
     matter: actOf(source),
-    reason: `Menurut data yang ada pada kami, yang bersangkutan bukan pegawai Pemerintah ${region}, sehingga penanganannya berada di luar kewenangan kami.`,
+    reason:
+      given?.reason ||
+      `Menurut data yang ada pada kami, yang bersangkutan bukan pegawai Pemerintah ${profile.region}, sehingga penanganannya berada di luar kewenangan kami.`,
     enclosed: evidenceEnclosed(source),
   })
 }
