@@ -11,7 +11,7 @@ import {
 import { Instant, TimeOfDay } from '../terms/clock.ts'
 import { AccountId, CaseId, FactId, PaperId, ReportId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
-import { Identity, PersonStanding } from '../terms/person.ts'
+import { Identity, Official, PersonStanding } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
 import { ToldOn } from './guidance.ts'
@@ -90,7 +90,7 @@ export const CaseView = z.object({
   reports: z.array(
     z.object({ id: ReportId, number: z.string(), receivedOn: PlainDate, summary: z.string() }),
   ),
-  /** Other cases born of the same report. */
+  /** Other cases born of the same report, and those a finding of neglect ties to this one. */
   linked: z.array(z.object({ id: CaseId, number: z.string(), fullName: z.string() })),
   person: z.object({ atAct: Identity, now: Identity, standing: PersonStanding, changed: z.boolean() }),
   assessment: Assessment,
@@ -100,6 +100,10 @@ export const CaseView = z.object({
   evidenceCount: z.int(),
   /** When a post would have to be gone if it were asked for today, by the office's own period. */
   proposedDeletionOn: PlainDate,
+  /** Whom triage named for the Surat Pelimpahan, and why; null for a case that is ours. */
+  forwarding: z.object({ to: z.string(), reason: z.string() }).nullable(),
+  /** What the telaah starts from where the office knows it: the case of a superior who did nothing. */
+  proposedViolations: z.array(z.string()),
   /** When the person was told, before the act first; `beforeAct` is null while the day of the act is not known. */
   guidance: z.array(ToldOn.extend({ beforeAct: z.boolean().nullable() })),
   handedOver: z.array(z.object({ packageName: z.string(), on: PlainDate, receiver: z.string() })),
@@ -177,6 +181,18 @@ export const cases = {
       reason: z.string().trim().min(1, 'Alasan wajib diisi').max(2000),
     }),
     output: z.object({ factId: FactId }),
+  }),
+  /** A superior who did nothing: a report and a case of his own, and the finding recorded here, in one go (Ps. 28). */
+  openNeglect: method({
+    role: 'clerk',
+    access: 'write',
+    input: z.object({
+      caseId: CaseId,
+      happenedOn: PlainDate,
+      superior: Official,
+      note: z.string().trim().min(1, 'Wajib diisi').max(2000),
+    }),
+    output: z.object({ caseId: CaseId, number: z.string() }),
   }),
   violations: method({
     role: 'clerk',

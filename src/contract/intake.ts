@@ -14,6 +14,7 @@ export const ReportSource = z.enum([
   'bkn',
   'media',
   'surat-instansi',
+  'internal',
   'lainnya',
 ])
 export type ReportSource = z.infer<typeof ReportSource>
@@ -26,6 +27,7 @@ export const REPORT_SOURCE_LABEL: Record<ReportSource, string> = {
   bkn: 'BKN',
   media: 'Pemberitaan media',
   'surat-instansi': 'Surat instansi lain',
+  internal: 'Temuan kantor ini',
   lainnya: 'Lainnya',
 }
 
@@ -114,7 +116,7 @@ export const REPORT_PERSON_STATE_LABEL: Record<ReportPersonState, string> = {
   new: 'Belum ditelaah',
   case: 'Ditindaklanjuti',
   attached: 'Digabung ke kasus',
-  forwarded: 'Diteruskan (bukan kewenangan)',
+  forwarded: 'Dilimpahkan (bukan kewenangan)',
   shelved: 'Diarsipkan',
 }
 
@@ -123,8 +125,10 @@ export const ReportPerson = z.object({
   fullName: z.string(),
   nip: z.string(),
   unitName: z.string(),
-  /** Suggested from the unit tree. */
-  whose: Whose,
+  /** Suggested from the registry; null: it does not tell, the clerk says whose he is. */
+  whose: Whose.nullable(),
+  /** Why it is suggested or asked, for the clerk; empty when there is nothing to say. */
+  whoseNote: z.string(),
   state: ReportPersonState,
   caseId: CaseId.nullable(),
   caseNumber: z.string().nullable(),
@@ -171,6 +175,13 @@ export const ReportRow = z.object({
 })
 export type ReportRow = z.infer<typeof ReportRow>
 
+/** Whose a case is that this office takes up itself. */
+export const WhoseCase = Whose.exclude(['not-ours'])
+export type WhoseCase = z.infer<typeof WhoseCase>
+
+const opened = z.object({
+  cases: z.array(z.object({ personId: PersonId, caseId: CaseId, number: z.string() })),
+})
 const reason = z.string().trim().min(1, 'Alasan wajib diisi').max(2000)
 const persons = z.array(PersonId).min(1).max(200)
 
@@ -210,20 +221,18 @@ export const intake = {
       missing: z.array(z.object({ line: z.string(), problem: z.string() })),
     }),
   }),
-  /** Follow up: one case per person, linked by the report. */
+  /** Follow up: one case per person, linked by the report. Whoever is not ours is forwarded instead. */
   openCases: method({
     role: 'clerk',
     access: 'write',
     input: z.object({
       reportId: ReportId,
       people: z
-        .array(z.object({ personId: PersonId, whose: Whose }))
+        .array(z.object({ personId: PersonId, whose: WhoseCase }))
         .min(1)
         .max(200),
     }),
-    output: z.object({
-      cases: z.array(z.object({ personId: PersonId, caseId: CaseId, number: z.string() })),
-    }),
+    output: opened,
   }),
   attach: method({
     role: 'clerk',
@@ -231,6 +240,7 @@ export const intake = {
     input: z.object({ reportId: ReportId, personId: PersonId, caseId: CaseId }),
     output: z.object({}),
   }),
+  /** Not ours: a case per person whose only road is the Surat Pelimpahan to whoever is competent. */
   forward: method({
     role: 'clerk',
     access: 'write',
@@ -240,7 +250,7 @@ export const intake = {
       to: z.string().trim().min(1).max(300),
       reason,
     }),
-    output: z.object({}),
+    output: opened,
   }),
   shelve: method({
     role: 'clerk',
@@ -248,7 +258,7 @@ export const intake = {
     input: z.object({ reportId: ReportId, personIds: persons, reason }),
     output: z.object({}),
   }),
-  /** Takes a shelving or forwarding back: the person is to be triaged again. */
+  /** Takes a shelving back: the person is to be triaged again. A case is closed with a reason instead. */
   reopen: method({
     role: 'clerk',
     access: 'write',

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { CaseView } from '../contract/cases.ts'
-import type { ReportInput } from '../contract/intake.ts'
+import type { ReportInput, WhoseCase } from '../contract/intake.ts'
 import type { Paper } from '../contract/letters.ts'
 import type { Delivery, FactPayload } from '../law/facts.ts'
 import { TimeOfDay } from '../terms/clock.ts'
 import { type CaseId, EvidenceId, type PaperId, type PersonId, type ReportId } from '../terms/ids.ts'
 import type { PaperKind } from '../terms/paper.ts'
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
-import type { Impact, Road, Whose } from '../terms/sanction.ts'
+import type { Impact, Road } from '../terms/sanction.ts'
 import { type Clerk, onWeekday } from './clerk.ts'
 import { chatScreenshot } from './picture.ts'
 
@@ -52,7 +52,7 @@ export type Told = Partial<z.input<typeof ReportInput>> &
 /** A clerk's recurring moves, in the words of the stories. */
 export interface Moves {
   report(date: PlainDate, told: Told, pictures: number): Promise<ReportId>
-  open(reportId: ReportId, personId: PersonId, whose: Whose): Promise<CaseId>
+  open(reportId: ReportId, personId: PersonId, whose: WhoseCase): Promise<CaseId>
   record(caseId: CaseId, date: PlainDate, payload: FactPayload, time?: string): Promise<void>
   assess(
     caseId: CaseId,

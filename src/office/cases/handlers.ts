@@ -9,15 +9,17 @@ import { correctFact } from './correct.ts'
 import { appendFact, noSuchCase } from './facts.ts'
 import { listCases } from './list.ts'
 import { readMinutes, saveMinutes } from './minutes.ts'
+import { openNeglect } from './neglect.ts'
 import { viewCase } from './view.ts'
 import { violationChoices } from './violation-choices.ts'
 
-/** Facts that only their own act brings about: a numbered paper, an opened case, a package, a correction. */
+/** Facts that only their own act brings about: a numbered paper, an opened case, a package, a correction, a finding. */
 const NOT_BY_HAND: ReadonlySet<FactType> = new Set<FactType>([
   ...Object.values(FACT_OF_PAPER).filter((type) => type !== null),
   'case-opened',
   'handed-over',
   'correction',
+  'neglect-found',
 ])
 
 export const cases: HandlersOf<typeof contract> = {
@@ -43,6 +45,7 @@ export const cases: HandlersOf<typeof contract> = {
     followDeliveries(context, input.caseId)
     return ok({ factId: added.value })
   },
+  openNeglect: (input, context) => openNeglect(context, input),
   violations: (_input, context) => ok(violationChoices(lawOf(context, null).rules)),
   minutes: ({ caseId }, context) => {
     const found = readMinutes(context.db, caseId)

@@ -10,8 +10,10 @@ import { accountName } from '../account/names.ts'
 import { MEETING_ON } from '../calendar/letters-on-days-off.ts'
 import type { ReadContext } from '../context.ts'
 import { guidanceOf } from '../guidance/repository.ts'
+import { forwardingOf } from '../intake/forwarding.ts'
 import { lawOf } from '../law/load.ts'
 import { loadCaseFile, type StoredCase } from './case-file.ts'
+import { CASES_OF_NEGLECT, proposedViolations } from './neglect.ts'
 import { timelineOf } from './timeline.ts'
 import { violationChoices } from './violation-choices.ts'
 
@@ -71,13 +73,16 @@ function reportsOf(db: ReadableDb, caseId: CaseId): CaseView['reports'] {
 function linkedCases(db: ReadableDb, caseId: CaseId): CaseView['linked'] {
   return db
     .all<{ id: string; number: string; full_name: string }>(
-      `SELECT DISTINCT case_file.id, case_file.number, person.full_name
-       FROM report_person AS mine
-       JOIN report_person AS other ON other.report_id = mine.report_id
-       JOIN case_file ON case_file.id = other.case_id
-       JOIN person ON person.id = case_file.person_id
-       WHERE mine.case_id = ? AND other.case_id <> mine.case_id
+      `SELECT case_file.id, case_file.number, person.full_name
+       FROM case_file JOIN person ON person.id = case_file.person_id
+       WHERE case_file.id <> ? AND case_file.id IN (
+         SELECT other.case_id FROM report_person AS mine
+         JOIN report_person AS other ON other.report_id = mine.report_id WHERE mine.case_id = ?
+         UNION ${CASES_OF_NEGLECT})
        ORDER BY case_file.number`,
+      caseId,
+      caseId,
+      caseId,
       caseId,
     )
     .map((row) => ({ id: CaseId.parse(row.id), number: row.number, fullName: row.full_name }))
@@ -145,6 +150,8 @@ export function viewCase(context: ReadContext, id: CaseId): CaseView | null {
     violations: violationChoices(law.rules).filter((choice) => violated.has(choice.id)),
     evidenceCount: countEvidence(db, id),
     proposedDeletionOn: addWorkingDays(law.calendar, context.today, law.settings.deletionCheckDays),
+    forwarding: file.whose === 'not-ours' ? forwardingOf(db, id) : null,
+    proposedViolations: [...proposedViolations(db, id)],
     guidance: guidanceIn(context, stored),
     handedOver: effectiveFacts(file.facts).flatMap(({ payload, happenedOn }) =>
       payload.type === 'handed-over'

@@ -66,8 +66,8 @@ export const intake: HandlersOf<typeof contract> = {
     return ok({})
   },
 
-  get: ({ id }, { db }) => {
-    const report = findReport(db, id)
+  get: ({ id }, context) => {
+    const report = findReport(context, id)
     return report ? ok(report) : unknown
   },
   list: (query, { db }) => ok(listReports(db, query)),

@@ -1,7 +1,8 @@
 import type { intake as contract, ReportPersonState } from '../../contract/intake.ts'
 import { REPORT_PERSON_STATE_LABEL, ReportPersonState as States } from '../../contract/intake.ts'
-import type { PersonId, ReportId } from '../../terms/ids.ts'
+import type { CaseId, PersonId, ReportId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
+import type { Whose } from '../../terms/sanction.ts'
 import { openCase } from '../cases/open-case.ts'
 import type { HandlersOf, WriteContext } from '../context.ts'
 import { type Named, namedPeople } from './repository.ts'
@@ -49,6 +50,35 @@ function decide(
   )
 }
 
+/** The person of the report is followed up in that case. */
+export function linkCase(
+  context: WriteContext,
+  reportId: ReportId,
+  personId: PersonId,
+  caseId: CaseId,
+): void {
+  decide(reportId, personId, context, { state: 'case', caseId })
+}
+
+/** A case of a person the report names, with what the report says. */
+function caseOf(
+  context: WriteContext,
+  reportId: ReportId,
+  { personId, identity }: Named,
+  whose: Whose,
+): Result<{ personId: PersonId; caseId: CaseId; number: string }> {
+  const report = context.db.one<{ summary: string }>('SELECT summary FROM report WHERE id = ?', reportId)
+  const opened = openCase(context, {
+    personId,
+    whose,
+    reportId,
+    identity,
+    summary: report?.summary ?? '',
+    openedOn: context.today,
+  })
+  return opened.ok ? ok({ personId, ...opened.value }) : opened
+}
+
 type Triage = Pick<HandlersOf<typeof contract>, 'openCases' | 'attach' | 'forward' | 'shelve' | 'reopen'>
 
 /** What the office decides about each person a report names. */
@@ -62,20 +92,12 @@ export const triage: Triage = {
     )
     if (!picked.ok) return picked
     const whose = new Map(people.map((person) => [person.personId, person.whose]))
-    const report = context.db.one<{ summary: string }>('SELECT summary FROM report WHERE id = ?', reportId)
     const cases = []
-    for (const { personId, identity } of picked.value) {
-      const opened = openCase(context, {
-        personId,
-        whose: whose.get(personId) ?? 'other-unit',
-        reportId,
-        identity,
-        summary: report?.summary ?? '',
-        openedOn: context.today,
-      })
+    for (const person of picked.value) {
+      const opened = caseOf(context, reportId, person, whose.get(person.personId) ?? 'other-unit')
       if (!opened.ok) return opened
-      decide(reportId, personId, context, { state: 'case', caseId: opened.value.caseId })
-      cases.push({ personId, ...opened.value })
+      linkCase(context, reportId, person.personId, opened.value.caseId)
+      cases.push(opened.value)
     }
     return ok({ cases })
   },
@@ -106,9 +128,15 @@ export const triage: Triage = {
   forward: ({ reportId, personIds, to, reason }, context) => {
     const picked = pick(reportId, personIds, context, ['new'])
     if (!picked.ok) return picked
-    for (const { personId } of picked.value)
-      decide(reportId, personId, context, { state: 'forwarded', forwardedTo: to, reason })
-    return ok({})
+    const cases = []
+    for (const person of picked.value) {
+      const opened = caseOf(context, reportId, person, 'not-ours')
+      if (!opened.ok) return opened
+      const { personId, caseId } = opened.value
+      decide(reportId, personId, context, { state: 'forwarded', caseId, forwardedTo: to, reason })
+      cases.push(opened.value)
+    }
+    return ok({ cases })
   },
 
   shelve: ({ reportId, personIds, reason }, context) => {
@@ -119,7 +147,7 @@ export const triage: Triage = {
   },
 
   reopen: ({ reportId, personIds }, context) => {
-    const picked = pick(reportId, personIds, context, ['forwarded', 'shelved'])
+    const picked = pick(reportId, personIds, context, ['shelved'])
     if (!picked.ok) return picked
     for (const { personId } of picked.value) decide(reportId, personId, context, { state: 'new' })
     return ok({})

@@ -6,8 +6,9 @@ import { AccountId, CaseId, PersonId, ReportId } from '../../terms/ids.ts'
 import { Identity } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { accountName } from '../account/names.ts'
-import { isOwnStaff } from './own-staff.ts'
+import type { ReadContext } from '../context.ts'
 import { ReportData } from './repository.ts'
+import { proposeWhose } from './whose.ts'
 
 interface PersonRow {
   readonly person_id: string
@@ -33,7 +34,8 @@ function openCasesOf(db: ReadableDb, personId: PersonId): ReportPerson['openCase
     }))
 }
 
-function peopleOf(db: ReadableDb, id: ReportId): ReportPerson[] {
+function peopleOf(context: ReadContext, id: ReportId): ReportPerson[] {
+  const { db } = context
   return db
     .all<PersonRow>(
       `SELECT p.person_id, p.identity, p.state, p.case_id, c.number AS case_number, p.reason, p.forwarded_to,
@@ -44,12 +46,14 @@ function peopleOf(db: ReadableDb, id: ReportId): ReportPerson[] {
     .map((row) => {
       const personId = PersonId.parse(row.person_id)
       const identity = Identity.parse(JSON.parse(row.identity))
+      const proposed = proposeWhose(context, personId)
       return {
         personId,
         fullName: identity.name,
         nip: identity.nip ?? '',
         unitName: identity.unitName,
-        whose: isOwnStaff(db, personId) ? 'own' : 'other-unit',
+        whose: proposed.whose,
+        whoseNote: proposed.why,
         state: ReportPersonState.parse(row.state),
         caseId: row.case_id === null ? null : CaseId.parse(row.case_id),
         caseNumber: row.case_number,
@@ -64,7 +68,8 @@ function peopleOf(db: ReadableDb, id: ReportId): ReportPerson[] {
 const EVIDENCE_COUNT = `(SELECT count(*) FROM evidence e WHERE e.owner_kind = 'report' AND e.owner_id = r.id)`
 
 /** A report with everybody it names; null when there is none. */
-export function findReport(db: ReadableDb, id: ReportId): Report | null {
+export function findReport(context: ReadContext, id: ReportId): Report | null {
+  const { db } = context
   const row = db.one<{
     number: string
     data: string
@@ -80,7 +85,7 @@ export function findReport(db: ReadableDb, id: ReportId): Report | null {
     ...ReportData.parse(JSON.parse(row.data)),
     id,
     number: row.number,
-    people: peopleOf(db, id),
+    people: peopleOf(context, id),
     recordedAt: Instant.parse(row.recorded_at),
     recordedBy: AccountId.parse(row.recorded_by),
     recordedByName: accountName(db, row.recorded_by),

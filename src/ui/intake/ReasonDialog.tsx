@@ -38,7 +38,8 @@ export function ReasonDialog({ opened, names, askTo = false, onConfirm, ...dialo
       </Text>
       {askTo && (
         <TextInput
-          label="Diteruskan kepada"
+          label="Dilimpahkan kepada"
+          description="Tiap pegawai mendapat kasus dengan satu langkah: Surat Pelimpahan kepada alamat ini."
           placeholder="mis. Kantor Kementerian Agama Kabupaten"
           required
           data-autofocus

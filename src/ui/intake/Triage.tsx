@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Report, ReportPerson } from '../../contract/intake.ts'
+import { type Report, type ReportPerson, WhoseCase } from '../../contract/intake.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { Whose } from '../../terms/sanction.ts'
 import { ask, office } from '../client.ts'
@@ -16,7 +16,7 @@ import { TriageRow } from './TriageRow.tsx'
 type Question = { readonly kind: 'forward' | 'shelve' | 'reopen'; readonly personIds: PersonId[] }
 
 const QUESTION = {
-  forward: { title: 'Teruskan ke instansi lain?', confirm: 'Teruskan laporan' },
+  forward: { title: 'Limpahkan kepada yang berwenang?', confirm: 'Buka pelimpahan' },
   shelve: { title: 'Arsipkan tanpa tindak lanjut?', confirm: 'Arsipkan' },
   reopen: { title: 'Telaah ulang?', confirm: 'Buka lagi telaah' },
 } as const
@@ -39,41 +39,50 @@ export function Triage({ report, focused, onFocus }: Props) {
   const picked = waiting.filter(({ personId }) => ticked.has(personId))
   const chosen = picked.length > 0 ? picked : waiting
   const whoseOf = (person: ReportPerson) => whose.get(person.personId) ?? person.whose
+  const ours = chosen.filter((person) => WhoseCase.safeParse(whoseOf(person)).success)
+  const notOurs = chosen.filter((person) => whoseOf(person) === 'not-ours')
 
   const openCases = useMutation({
     mutationFn: (people: readonly ReportPerson[]) =>
       ask(
         office.intake.openCases({
           reportId,
-          people: people.map((person) => ({ personId: person.personId, whose: whoseOf(person) })),
+          people: people.flatMap((person) => {
+            const { data } = WhoseCase.safeParse(whoseOf(person))
+            return data ? [{ personId: person.personId, whose: data }] : []
+          }),
         }),
       ),
-    onSuccess: ({ cases }) => {
-      setOpening(null)
-      setTicked(new Set())
-      const [first] = cases
-      if (cases.length === 1 && first) go(`/kasus/${first.caseId}`)
-      else
-        notifications.show({ color: 'green', message: `${cases.length} kasus dibuka dan saling terhubung.` })
-    },
+    onSuccess: ({ cases }) => showOpened(cases),
   })
+  const showOpened = (cases: readonly { readonly caseId: CaseId }[]) => {
+    setOpening(null)
+    setQuestion(null)
+    setTicked(new Set())
+    const [first] = cases
+    if (cases.length === 1 && first) go(`/kasus/${first.caseId}`)
+    else notifications.show({ color: 'green', message: `${cases.length} kasus dibuka dan saling terhubung.` })
+  }
   const attach = useMutation({
     mutationFn: (input: { personId: PersonId; caseId: CaseId }) =>
       ask(office.intake.attach({ reportId, ...input })),
     onSuccess: (_, { caseId }) => go(`/kasus/${caseId}`),
   })
   const decide = useMutation({
-    mutationFn: ({ kind, personIds, reason, to }: Question & { reason: string; to: string }) => {
+    mutationFn: async ({ kind, personIds, reason, to }: Question & { reason: string; to: string }) => {
       switch (kind) {
         case 'forward':
-          return ask(office.intake.forward({ reportId, personIds, reason, to }))
+          return (await ask(office.intake.forward({ reportId, personIds, reason, to }))).cases
         case 'shelve':
-          return ask(office.intake.shelve({ reportId, personIds, reason }))
+          await ask(office.intake.shelve({ reportId, personIds, reason }))
+          return null
         case 'reopen':
-          return ask(office.intake.reopen({ reportId, personIds, reason }))
+          await ask(office.intake.reopen({ reportId, personIds, reason }))
+          return null
       }
     },
-    onSuccess: () => {
+    onSuccess: (cases) => {
+      if (cases) return showOpened(cases)
       setQuestion(null)
       setTicked(new Set())
     },
@@ -90,8 +99,8 @@ export function Triage({ report, focused, onFocus }: Props) {
       else next.delete(personId)
       return next
     })
-  const count = (verb: string) =>
-    picked.length > 0 ? `${verb} yang dipilih (${picked.length})` : `${verb} semua (${waiting.length})`
+  const count = (verb: string, people: readonly ReportPerson[]) =>
+    `${verb} ${picked.length > 0 ? 'yang dipilih' : 'semua'} (${people.length})`
 
   return (
     <Card component="section" aria-label="Telaah">
@@ -115,18 +124,19 @@ export function Triage({ report, focused, onFocus }: Props) {
         {waiting.length > 1 && (
           <Group gap="xs">
             <Button variant="default" size="compact-sm" disabled={busy} onClick={() => put('shelve', chosen)}>
-              {count('Arsipkan')}
+              {count('Arsipkan', chosen)}
             </Button>
             <Button
               variant="default"
               size="compact-sm"
-              disabled={busy}
-              onClick={() => put('forward', chosen)}
+              disabled={busy || notOurs.length === 0}
+              title="Yang ditandai di luar kewenangan"
+              onClick={() => put('forward', notOurs)}
             >
-              {count('Teruskan')}
+              {count('Limpahkan', notOurs)}
             </Button>
-            <Button size="compact-sm" disabled={busy} onClick={() => setOpening(chosen)}>
-              {count('Tindak lanjuti')}
+            <Button size="compact-sm" disabled={busy || ours.length === 0} onClick={() => setOpening(ours)}>
+              {count('Tindak lanjuti', ours)}
             </Button>
           </Group>
         )}

@@ -24,7 +24,7 @@ import { HistoryChips } from './PersonHistoryCard.tsx'
 const WHOSE_LABEL: Record<Whose, string> = {
   own: 'Pegawai sendiri',
   'other-unit': 'Perangkat daerah lain',
-  'not-ours': 'Di luar kewenangan (dilimpahkan)',
+  'not-ours': 'Di luar kewenangan',
 }
 
 const TONE: Record<ReportPerson['state'], ChipTone> = {
@@ -42,7 +42,8 @@ interface Props {
   readonly busy: boolean
   /** Ticked for a decision on many; null when the person cannot be ticked. */
   readonly ticked: boolean | null
-  readonly whose: Whose
+  /** Null: the registry does not tell, and nobody has said yet. */
+  readonly whose: Whose | null
   readonly onFocus: () => void
   readonly onTick: (on: boolean) => void
   readonly onWhose: (whose: Whose) => void
@@ -96,7 +97,7 @@ export function TriageRow(props: Props) {
           {person.caseNumber}
         </Anchor>
       )}
-      {(person.state === 'forwarded' || person.state === 'shelved') && (
+      {person.state === 'shelved' && (
         <Button variant="default" size="compact-sm" disabled={busy} onClick={props.onReopen}>
           Telaah ulang
         </Button>
@@ -109,6 +110,7 @@ export function TriageRow(props: Props) {
               size="xs"
               w={180}
               allowDeselect={false}
+              placeholder="Pilih pegawai siapa"
               data={Whose.options.map((value) => ({ value, label: WHOSE_LABEL[value] }))}
               value={props.whose}
               onChange={(whose) => whose && props.onWhose(whose)}
@@ -116,10 +118,10 @@ export function TriageRow(props: Props) {
             <Button
               size="compact-sm"
               variant={ticked === null ? 'filled' : 'light'}
-              disabled={busy}
-              onClick={props.onOpenCase}
+              disabled={busy || props.whose === null}
+              onClick={props.whose === 'not-ours' ? props.onForward : props.onOpenCase}
             >
-              Tindak lanjuti
+              {props.whose === 'not-ours' ? 'Limpahkan' : 'Tindak lanjuti'}
             </Button>
             <Menu position="bottom-end">
               <Menu.Target>
@@ -132,11 +134,15 @@ export function TriageRow(props: Props) {
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
-                <Menu.Item onClick={props.onForward}>Teruskan (bukan kewenangan)</Menu.Item>
                 <Menu.Item onClick={props.onShelve}>Arsipkan dengan alasan</Menu.Item>
               </Menu.Dropdown>
             </Menu>
           </Group>
+          {person.whoseNote && props.whose === person.whose && (
+            <Text size="xs" c="dimmed">
+              {person.whoseNote}
+            </Text>
+          )}
           {person.openCases.map(({ id, number, openedOn }) => (
             <Button
               key={id}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CaseView } from '../../../src/contract/cases.ts'
 import type { Home } from '../../../src/contract/home.ts'
-import type { FactPayload } from '../../../src/law/facts.ts'
+import { FactPayload } from '../../../src/law/facts.ts'
 import { createSessions, type Session } from '../../../src/office/account/sessions.ts'
 import { appendFact } from '../../../src/office/cases/facts.ts'
 import { openCase } from '../../../src/office/cases/open-case.ts'
@@ -16,6 +16,7 @@ import type { Identity, Official, PersonKind } from '../../../src/terms/person.t
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import type { Failure, Result } from '../../../src/terms/result.ts'
 import type { Whose } from '../../../src/terms/sanction.ts'
+import { NO_WORD_PROCESSOR } from '../../fixtures/word-processor.ts'
 import { ACCOUNT_ID, PASSWORD, RIMBA_RAYA } from '../support.ts'
 
 /** All people are invented. */
@@ -78,6 +79,7 @@ export async function openDesk(date: string): Promise<Desk> {
       clock: { now: () => now },
       zone: 'Asia/Jakarta',
       importWorker: '',
+      wordProcessor: NO_WORD_PROCESSOR,
       demo: false,
     },
     () => {},
@@ -107,7 +109,7 @@ export async function openDesk(date: string): Promise<Desk> {
       appendFact(context, caseId, {
         happenedOn: plainDate(happenedOn),
         happenedAt: null,
-        payload: payload as FactPayload,
+        payload: FactPayload.parse(payload),
       }),
     )
   const desk: Desk = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PersonId, ReportId } from '../../../src/terms/ids.ts'
+import type { PersonId, ReportId, UnitId } from '../../../src/terms/ids.ts'
 import { newOffice, type TestOffice } from '../support.ts'
 import { addPerson, reportOf } from './support.ts'
 
@@ -29,7 +29,7 @@ describe('triage', () => {
     )
     const { cases } = await office.call('intake.openCases', {
       reportId: id,
-      people: people.map((personId) => ({ personId, whose: 'other-unit' })),
+      people: people.map((personId) => ({ personId, whose: 'other-unit' as const })),
     })
     expect(cases.map(({ number }) => number)).toEqual(
       Array.from({ length: 20 }, (_, index) => `K-2026/${String(index + 1).padStart(3, '0')}`),
@@ -103,7 +103,7 @@ describe('triage', () => {
   })
 
   it('forwards what is not ours and shelves with a reason, both with their date', async () => {
-    await office.call('intake.forward', {
+    const { cases } = await office.call('intake.forward', {
       reportId: report,
       personIds: [dedi],
       to: 'Kantor Kementerian Agama',
@@ -116,6 +116,18 @@ describe('triage', () => {
       forwardedTo: 'Kantor Kementerian Agama',
       reason: 'Pegawai instansi vertikal',
       decidedOn: '2026-11-20',
+      caseNumber: 'K-2026/001',
+    })
+    const view = await office.call('cases.get', { id: cases[0]?.caseId ?? '' })
+    expect(view).toMatchObject({
+      whose: 'not-ours',
+      forwarding: { to: 'Kantor Kementerian Agama', reason: 'Pegawai instansi vertikal' },
+      assessment: { stage: 'forwarding' },
+    })
+    expect(view.assessment.steps.find(({ kind }) => kind === 'must')).toMatchObject({
+      id: 'forward-case',
+      title: 'Siapkan Surat Pelimpahan',
+      paper: 'surat-pelimpahan',
     })
     expect(await personOf(siti)).toMatchObject({
       state: 'shelved',
@@ -145,5 +157,57 @@ describe('triage', () => {
       (await office.expectFailure('intake.shelve', { reportId: report, personIds: [stranger], reason: 'x' }))
         .code,
     ).toBe('not-named')
+  })
+
+  it('takes up nobody by the office itself who is not ours, and takes no forwarding back but by its case', async () => {
+    expect(
+      await office.expectFailure('intake.openCases', {
+        reportId: report,
+        people: [{ personId: dedi, whose: 'not-ours' }],
+      }),
+    ).toMatchObject({ field: 'people.0.whose' })
+    const forwarded = { reportId: report, personIds: [dedi], to: 'Gubernur', reason: 'Guru SMA' }
+    await office.call('intake.forward', forwarded)
+    const reopen = { reportId: report, personIds: [dedi], reason: 'Salah orang' }
+    expect((await office.expectFailure('intake.reopen', reopen)).code).toBe('already-triaged')
+  })
+})
+
+describe('whose a person is proposed to be', () => {
+  const unit = async (name: string, parentId: UnitId | null = null, own = false) =>
+    (await office.call('people.createUnit', { name, parentId, own })).id
+  const proposed = async (n: number, position: string, unitId: UnitId | null) => {
+    const person = await addPerson(office, n, { position, unitId })
+    const { id } = await office.call('intake.create', reportOf([person]))
+    return await personOf(person, id)
+  }
+
+  it('own below a unit of this office, another unit below any other', async () => {
+    const own = await unit('Subbagian Umum', await unit('Inspektorat Daerah', null, true))
+    expect(await proposed(51, 'Arsiparis', own)).toMatchObject({ whose: 'own', whoseNote: '' })
+    const school = await unit('SDN 3 Rimba', await unit('Dinas Pendidikan'))
+    expect(await proposed(52, 'Guru Ahli Pertama', school)).toMatchObject({
+      whose: 'other-unit',
+      whoseNote: '',
+    })
+  })
+
+  it('asks while nobody knows where he works', async () => {
+    expect(await personOf(dedi)).toMatchObject({ whose: null })
+    expect((await personOf(dedi))?.whoseNote).toContain('Unit kerjanya belum diketahui')
+  })
+
+  it.each([
+    ['Guru Ahli Muda', 'SMA Negeri 1 Rimba', 'provinsi'],
+    ['Guru Ahli Muda', 'SMKN 2 Rimba', 'provinsi'],
+    ['Penghulu', 'Kantor Urusan Agama Hulu', 'vertikal'],
+    ['Guru Ahli Muda', 'MTsN 1 Rimba', 'vertikal'],
+    ['Kepala Desa Contoh', 'Kecamatan Hulu', 'desa'],
+    ['Staf', 'Perumda Air Minum Rimba', 'BUMD'],
+    ['Tenaga honorer', 'Dinas Pendidikan', 'honorer'],
+  ])('%s at %s is typically not ours, and says why', async (position, name, why) => {
+    const found = await proposed(53, position, await unit(name))
+    expect(found?.whose).toBe('not-ours')
+    expect(found?.whoseNote).toContain(why)
   })
 })

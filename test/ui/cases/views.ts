@@ -77,6 +77,8 @@ export function view(
     openedOn: '2026-10-02',
     reports: [],
     linked: [],
+    forwarding: null,
+    proposedViolations: [],
     person: { atAct: person, now: person, standing: 'active', changed: false },
     assessment: {
       stage: 'opened',

@@ -83,6 +83,15 @@ export function FactDialog({ view, today, request, onClose }: Props) {
             reason,
           }),
         )
+      else if (payload.type === 'neglect-found')
+        await ask(
+          office.cases.openNeglect({
+            caseId: view.id,
+            happenedOn: on,
+            superior: payload.superior,
+            note: payload.note,
+          }),
+        )
       else if (request.paperId !== null && 'delivery' in payload)
         await ask(office.letters.deliver({ id: request.paperId, delivery: payload.delivery }))
       else {

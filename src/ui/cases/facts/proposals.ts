@@ -50,7 +50,7 @@ function assessment(view: CaseView, report: ReportHint | null): FormValues {
   return {
     actDate: before?.actDate ?? report?.actDate ?? null,
     road: escalated ? 'discipline' : (before?.road ?? null),
-    violations: before?.violations ?? [],
+    violations: before?.violations ?? view.proposedViolations,
     impact: before?.impact ?? null,
     actText: before?.actText ?? actInReport(report?.summary ?? ''),
     conduct: before?.conduct ?? null,
@@ -106,6 +106,8 @@ export function proposalFor(
       return { values: { chain: view.assessment.superiors } }
     case 'confirm-person':
       return { values: { person: view.person.now, standing: view.person.standing } }
+    case 'forward-case':
+      return view.forwarding ? { values: { to: view.forwarding.to } } : {}
     case 'record-neglect':
       return { values: { superior: view.assessment.superiors[0] ?? null, caseId: null } }
     case 'chart-posts': {
