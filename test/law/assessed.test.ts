@@ -99,6 +99,16 @@ describe('a telaah with what was done', () => {
     expect(refusal(telaah('ethics', form))?.[0]).toBe('reason-needed')
   })
 
+  it('huruf n against a village candidate asks for a reason: its text does not name that election', () => {
+    const form = { forms: ['skb-2022-d6'], electionId: PILKADES.id }
+    const violations = ['larangan-n-keputusan-memihak']
+    const [code, field, message] = refusal(telaah('discipline', form, { violations })) ?? []
+    expect([code, field]).toEqual(['reason-needed', 'reason'])
+    expect(message).toContain('Pasal 5 huruf n angka 5')
+    expect(message).toContain('Pilkades')
+    expect(telaah('discipline', form, { violations, reason: 'Petunjuk tertulis BKN' }).answer.ok).toBe(true)
+  })
+
   it('refuses a form younger than the act: it cannot be its basis', () => {
     const [code, field, message] =
       refusal(telaah('ethics', { forms: ['skb-2022-e4'], ...at }, { actDate: '2022-09-21' })) ?? []

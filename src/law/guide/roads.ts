@@ -2,7 +2,7 @@ import { Road, type SanctionLevel } from '../../terms/sanction.ts'
 import { type RuleId, ruleOf, type Violation } from '../rulebook.ts'
 import type { Advice, RoadSaid } from './advice.ts'
 import type { Pointed } from './articles.ts'
-import { type Around, chosenForms, grounds, type Question } from './question.ts'
+import { type Around, chosenForms, electoral, grounds, type Question } from './question.ts'
 import type { Route } from './routing.ts'
 
 /** What the roads are judged by. */
@@ -74,6 +74,8 @@ const leads = ({ routes }: Matter, to: 'discipline' | 'ethics') =>
 const asked = ({ routes }: Matter) => routes.some(({ to }) => to === 'ask')
 
 function discipline(around: Around, question: Question, matter: Matter): Verdict {
+  const stray = strayNeutrality(around, question, matter)
+  if (stray) return verdict(around, 'discipline', 'unusual', 5, stray, 'pilkades-apart')
   const routes = leads(matter, 'discipline')
   const [first] = routes
   const rules = [...new Set(routes.flatMap((route) => route.rules))]
@@ -100,6 +102,13 @@ function discipline(around: Around, question: Question, matter: Matter): Verdict
     ? `Pasal yang diduga dilanggar diancam hukuman ${matter.level}.`
     : 'Ada pasal yang diduga dilanggar; tingkatnya ditanyakan.'
   return verdict(around, 'discipline', 'proposed', 2, text, 'level-by-article-and-impact')
+}
+
+/** Huruf n chosen for a village's election, which its text does not name (practice.md, M-H: a reason, no refusal). */
+function strayNeutrality(around: Around, question: Question, { violations }: Matter): string | null {
+  const cites = violations.flatMap(({ neutrality, citation }) => (neutrality ? [citation] : []))
+  if (cites.length === 0 || !electoral(around, question).apart) return null
+  return `${cites.join('; ')} dipilih untuk pemilihan kepala desa. ${ruleOf(around.law.rules, 'pilkades-apart').text}`
 }
 
 function ethics(around: Around, question: Question, matter: Matter): Verdict {
