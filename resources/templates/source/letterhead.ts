@@ -47,6 +47,14 @@ export function kop(): Block[] {
           children: [
             cell(1361, [centred([emblem], { alignment: AlignmentType.LEFT, keepNext: false })]),
             cell(TEXT_WIDTH - 1361, [
+              // A regional head's own paper: room for the state emblem, which his office prints.
+              ...when(
+                'ada_ruang_lambang',
+                new Paragraph({
+                  spacing: { before: 0, after: 0, line: 1200, lineRule: 'exact' },
+                  children: [],
+                }),
+              ),
               ...when('ada_kop_pemerintah', kopLine('{kop_pemerintah}', 26, false)),
               kopLine('{kop_nama}', 32, true),
               ...when('ada_kop_alamat', kopLine('{kop_alamat}', 18, false)),

@@ -23,6 +23,7 @@ const EXACT: Readonly<Record<string, string>> = {
   ada_ttd_kedudukan: 'Kedudukan penanda tangan diketahui',
   ada_ttd_pangkat: 'Penanda tangan punya pangkat',
   ada_ttd_nip: 'Penanda tangan punya NIP (kepala daerah tidak)',
+  ada_ruang_lambang: 'Surat kepala daerah: ruang untuk lambang negara di atas kopnya',
   ada_kop_pemerintah: 'Kop punya baris pemerintah daerah',
   ada_kop_alamat: 'Kop punya alamat',
   ada_kop_kontak: 'Kop punya baris kontak',

@@ -154,6 +154,18 @@ describe('whose paper it is', () => {
       'NIP',
     )
     expect(xml).not.toContain('descr="Lambang"')
+    // Room for the state emblem above his name, and only there.
+    expect(xml).toContain('w:line="1200"')
+    expect(letter(input(ordinary('keputusan-teguran-tertulis'))).xml).not.toContain('w:line="1200"')
+  })
+
+  it('heads what the Sekda signs with his secretariat', () => {
+    const sekda = {
+      ...mayor,
+      identity: { ...mayor.identity, position: 'Sekretaris Daerah', positionKind: 'jpt-pratama' as const },
+    }
+    const given = { signer: sekda, whose: 'other-unit', unitKop: 'Kota Rimba Raya', emblem: null } as const
+    expect(letter(input(ordinary('keputusan-teguran-tertulis'), given)).text).toContain('SEKRETARIAT DAERAH')
   })
 })
 

@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size'
 import { kopOf } from '../../../contract/kop.ts'
+import type { Official } from '../../../terms/person.ts'
 import type { RenderInput } from './input.ts'
 import { addMedia } from './media.ts'
 import type { Docx } from './open-docx.ts'
@@ -30,6 +31,9 @@ function unitLines(unitKop: string | null): { readonly above: string; readonly n
     : { above: opd, name: first }
 }
 
+/** The Sekda writes under his secretariat; the registry knows him as the region's. */
+const isSekda = ({ identity }: Official) => /^sekretaris daerah\b/i.test(identity.position)
+
 /** A paper that the regional head signs stands under his own name, not under an office's. */
 const ofRegionalHead = (input: RenderInput) => input.signer?.identity.positionKind === 'kepala-daerah'
 
@@ -38,9 +42,11 @@ export function kopTags(input: RenderInput) {
   const foreign = input.whose === 'other-unit'
   const { authority, contacts } = kopOf(office)
   const head = ofRegionalHead(input)
-  const unit = foreign ? unitLines(input.unitKop) : { above: '', name: office.name }
+  const kopUnit = input.signer && isSekda(input.signer) ? 'Sekretariat Daerah' : input.unitKop
+  const unit = foreign ? unitLines(kopUnit) : { above: '', name: office.name }
   const line = head ? '' : [authority, unit.above.toUpperCase()].filter((part) => part).join('\n')
   return {
+    ada_ruang_lambang: head,
     ada_kop_pemerintah: line !== '',
     kop_pemerintah: line,
     kop_nama: (head ? (input.signer?.identity.position ?? DOTS) : unit.name).toUpperCase(),
