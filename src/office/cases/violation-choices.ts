@@ -1,7 +1,8 @@
 import type { ViolationChoice } from '../../contract/cases.ts'
 import type { Rulebook, Violation } from '../../law/rulebook.ts'
 
-const GROUP: Record<Violation['category'], string> = {
+/** The groups in which a clerk finds an article. */
+export const VIOLATION_GROUP: Record<Violation['category'], string> = {
   kesetiaan: 'Kesetiaan',
   'media-sosial': 'Sikap dan media sosial',
   netralitas: 'Netralitas',
@@ -15,7 +16,7 @@ export function violationChoices(rules: Rulebook): ViolationChoice[] {
     id: violation.id,
     citation: violation.citation,
     text: violation.text,
-    group: GROUP[violation.category],
+    group: VIOLATION_GROUP[violation.category],
     levels: {
       'unit-kerja': violation.levels['unit-kerja'],
       instansi: violation.levels.instansi,

@@ -13,7 +13,7 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { ReadContext } from '../context.ts'
 import { shippedRegulations } from '../law/load.ts'
 import { changesOf, standingPayloads } from './repository.ts'
-import { differences, fieldsOf, headline, PPPK_LABEL } from './words.ts'
+import { differences, fieldsOf, headline, type Named, nameOf, PPPK_LABEL } from './words.ts'
 
 export const keyOf = (kind: RegulationKind, id: string) => `${kind} ${id}`
 export const keyOfEntry = (of: RegulationEntry) => keyOf(of.kind, entryId(of))
@@ -98,30 +98,47 @@ export function viewRegulation(
   const entry = catalogue.now.get(key)
   if (!entry) return null
   const shipped = catalogue.shipped.get(key) ?? null
+  const named = namesIn(catalogue)
   return {
     line: lineOf(catalogue, entry),
     entry,
-    fields: sideBySide(entry, shipped),
-    history: historyOf(context, kind, id, shipped),
+    fields: sideBySide(entry, shipped, named),
+    history: historyOf(context, { kind, id, shipped, named }),
   }
 }
 
-function sideBySide(now: RegulationEntry, shipped: RegulationEntry | null): RegulationField[] {
-  const was = new Map((shipped ? fieldsOf(shipped) : []).map(({ label, value }) => [label, value]))
-  return fieldsOf(now).map(({ label, value }) => ({ label, now: value, shipped: was.get(label) ?? null }))
+/** Entries name instruments and violations by id; people call them by their citation. */
+function namesIn({ now, shipped }: Catalogue): Named {
+  return (id) => {
+    const of = ['instrument', 'violation'].flatMap(
+      (kind) => now.get(`${kind} ${id}`) ?? shipped.get(`${kind} ${id}`) ?? [],
+    )[0]
+    return of ? nameOf(of) : id
+  }
 }
 
-function historyOf(
-  context: ReadContext,
-  kind: RegulationKind,
-  id: string,
-  shipped: RegulationEntry | null,
-): RegulationHistory[] {
+function sideBySide(now: RegulationEntry, shipped: RegulationEntry | null, named: Named): RegulationField[] {
+  const was = new Map((shipped ? fieldsOf(shipped, named) : []).map(({ label, value }) => [label, value]))
+  return fieldsOf(now, named).map(({ label, value }) => ({
+    label,
+    now: value,
+    shipped: was.get(label) ?? null,
+  }))
+}
+
+interface Spoken {
+  readonly kind: RegulationKind
+  readonly id: string
+  readonly shipped: RegulationEntry | null
+  readonly named: Named
+}
+
+function historyOf(context: ReadContext, { kind, id, shipped, named }: Spoken): RegulationHistory[] {
   let before = shipped
   return changesOf(context.db, kind, id)
     .map((change) => {
       const after = change.entry ?? shipped
-      const changes = differences(before, after)
+      const changes = differences(before, after, named)
       before = after
       return {
         id: change.id,

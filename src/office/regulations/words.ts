@@ -5,6 +5,7 @@ import { CONDUCT_TARGET_LABEL, CONTENT_KIND_LABEL } from '../../terms/conduct.ts
 import { POSITION_KIND_LABEL } from '../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL, Impact, SANCTION_LABEL } from '../../terms/sanction.ts'
+import { VIOLATION_GROUP } from '../cases/violation-choices.ts'
 
 /** An entry in words: the headline of a list, and label by label what it says. */
 
@@ -12,6 +13,9 @@ interface Field {
   readonly label: string
   readonly value: string
 }
+
+/** What another entry, named by its id, is called. */
+export type Named = (id: string) => string
 
 const UNIT_LABEL = { 'working-day': 'hari kerja', 'calendar-day': 'hari', month: 'bulan' } as const
 
@@ -91,10 +95,10 @@ function over(covered: Extract<RegulationEntry, { kind: 'imposer' }>['entry']['o
 }
 
 /** What it says, label by label; entries of one kind have the same labels. */
-export function fieldsOf(of: RegulationEntry): Field[] {
+export function fieldsOf(of: RegulationEntry, named: Named): Field[] {
   const { source, confidence, validFrom, validTo, note } = of.entry
   return [
-    ...ownFields(of),
+    ...ownFields(of, named),
     { label: 'Berlaku sejak', value: formatDate(validFrom) },
     { label: 'Berlaku sampai', value: day(validTo, 'sekarang') },
     { label: 'Sumber', value: source },
@@ -103,7 +107,7 @@ export function fieldsOf(of: RegulationEntry): Field[] {
   ]
 }
 
-function ownFields(of: RegulationEntry): Field[] {
+function ownFields(of: RegulationEntry, named: Named): Field[] {
   switch (of.kind) {
     case 'rule': {
       const { citation, text, period, panel } = of.entry
@@ -130,8 +134,8 @@ function ownFields(of: RegulationEntry): Field[] {
           label: `Tingkat, dampak ${IMPACT_LABEL[impact]}`,
           value: levels[impact] ?? 'ditanyakan',
         })),
-        { label: 'Sifat pelanggaran', value: nature },
-        { label: 'Golongan', value: category },
+        { label: 'Sifat pelanggaran', value: nature === of.entry.id ? 'tersendiri' : nature },
+        { label: 'Golongan', value: VIOLATION_GROUP[category] },
         { label: 'Boleh pembinaan', value: yesNo(coachingAllowed) },
       ]
     }
@@ -178,7 +182,7 @@ function ownFields(of: RegulationEntry): Field[] {
         { label: 'Sebutan pendek', value: short },
         { label: 'Ditetapkan', value: formatDate(enactedOn) },
         { label: 'Berlaku bagi PPPK', value: PPPK_LABEL[pppk] },
-        { label: 'Dalam Mengingat setelah', value: after ?? 'menurut urutan bawaan' },
+        { label: 'Dalam Mengingat setelah', value: after === null ? 'menurut urutan bawaan' : named(after) },
       ]
     }
     case 'form': {
@@ -188,7 +192,7 @@ function ownFields(of: RegulationEntry): Field[] {
         { label: 'Membawa ke', value: LEADS_LABEL[leadsTo] },
         { label: 'Tingkat', value: listed(levels) },
         { label: 'Terkait', value: listed(targets.map((one) => CONDUCT_TARGET_LABEL[one])) },
-        { label: 'Pelanggaran', value: listed(violations) },
+        { label: 'Pelanggaran', value: listed(violations.map(named)) },
         { label: 'Hanya bila terbuka untuk umum', value: yesNo(needsPublicAccess) },
       ]
     }
@@ -196,7 +200,7 @@ function ownFields(of: RegulationEntry): Field[] {
       return [
         { label: 'Isi unggahan', value: listed(of.entry.content.map((one) => CONTENT_KIND_LABEL[one])) },
         { label: 'Terkait', value: listed(of.entry.targets.map((one) => CONDUCT_TARGET_LABEL[one])) },
-        { label: 'Pelanggaran', value: listed(of.entry.violations) },
+        { label: 'Pelanggaran', value: listed(of.entry.violations.map(named)) },
       ]
     case 'factor':
       return [
@@ -206,7 +210,10 @@ function ownFields(of: RegulationEntry): Field[] {
     case 'earlier-acts':
       return [
         { label: 'Perbuatan sebelum', value: formatDate(of.entry.before) },
-        { label: 'Diatur oleh', value: of.entry.governedBy ?? 'ditanyakan per kasus' },
+        {
+          label: 'Diatur oleh',
+          value: of.entry.governedBy === null ? 'ditanyakan per kasus' : named(of.entry.governedBy),
+        },
         { label: 'Pasal', value: of.entry.citation },
         { label: 'Isi', value: of.entry.text },
       ]
@@ -214,9 +221,9 @@ function ownFields(of: RegulationEntry): Field[] {
 }
 
 /** What the history tells: every label that reads otherwise. Before the first word of an own entry there was nothing. */
-export function differences(before: RegulationEntry | null, after: RegulationEntry | null) {
-  const was = before ? fieldsOf(before) : []
-  const is = after ? fieldsOf(after) : []
+export function differences(before: RegulationEntry | null, after: RegulationEntry | null, named: Named) {
+  const was = before ? fieldsOf(before, named) : []
+  const is = after ? fieldsOf(after, named) : []
   const labels = [...new Set([...was, ...is].map(({ label }) => label))]
   const of = (fields: readonly Field[], label: string) =>
     fields.find((field) => field.label === label)?.value ?? '-'

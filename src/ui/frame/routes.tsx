@@ -67,7 +67,7 @@ export function Routes() {
       <Route path="/pemilihan" component={ElectionsPage} />
       <Route path="/kalender" component={CalendarPage} />
       <Route path="/naskah/:kind?" component={TemplatesPage} />
-      <Route path="/peraturan/:kind?/:id?" component={RegulationsPage} />
+      <Route path="/peraturan" component={RegulationsPage} />
       <Route path="/pengaturan" component={SettingsPage} />
       <Route component={NotFoundPage} />
     </Switch>

@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import { entryId, type RegulationEntry, type TouchedCase } from '../../contract/regulations.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
@@ -15,21 +14,22 @@ import styles from './regulations.module.css'
 interface Props {
   /** The entry as it stands, or the blank of a new one. */
   readonly proposed: RegulationEntry
-  readonly adds?: boolean
+  /** Given when the entry is a new one of the office's own. */
+  readonly onAdded?: () => void
   readonly onClose: () => void
 }
 
 /** Corrects or adds an entry: what it says, why, on what it rests, and which open cases that touches. */
-export function ChangeDialog({ proposed, adds = false, onClose }: Props) {
+export function ChangeDialog({ proposed, onAdded, onClose }: Props) {
+  const adds = onAdded !== undefined
   const [entry, setEntry] = useState(proposed)
   const [reason, setReason] = useState('')
   const [source, setSource] = useState('')
-  const [, navigate] = useLocation()
   const save = useMutation({
     mutationFn: () => ask(office.regulations.change({ entry, reason, source })),
     onSuccess: ({ moved }) => {
       notifications.show({ color: 'green', message: `Peraturan disimpan. ${movedText(moved)}` })
-      if (adds) navigate(`/peraturan/${entry.kind}/${entryId(entry)}`)
+      onAdded?.()
       onClose()
     },
   })

@@ -1,13 +1,11 @@
-import { Card, Table, Text } from '@mantine/core'
+import { Anchor, Card, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { ConfidenceChip, OriginChip } from './chips.tsx'
-import styles from './regulations.module.css'
 
 /** What decisions may cite, in the order they print it. */
-export function InstrumentsTab({ onOpen }: { readonly onOpen: () => void }) {
+export function InstrumentsTab({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const list = useQuery({
     queryKey: ['regulations', 'instruments'],
     queryFn: () => ask(office.regulations.instruments({})),
@@ -34,13 +32,9 @@ export function InstrumentsTab({ onOpen }: { readonly onOpen: () => void }) {
             <Table.Tr key={line.id} style={{ verticalAlign: 'top' }}>
               <Table.Td>{index + 1}.</Table.Td>
               <Table.Td>
-                <Link
-                  href={`/peraturan/instrument/${line.id}`}
-                  className={styles.link ?? ''}
-                  onClick={onOpen}
-                >
+                <Anchor component="button" type="button" onClick={() => onOpen(line.id)}>
                   {line.title}
-                </Link>
+                </Anchor>
                 <Text size="xs" c="dimmed">
                   {line.text}
                 </Text>

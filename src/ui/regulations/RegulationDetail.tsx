@@ -2,7 +2,6 @@ import { Button, Card, Group, Skeleton, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import {
   REGULATION_KIND_LABEL,
   type RegulationHistory,
@@ -21,10 +20,16 @@ import { SourceDialog } from './SourceDialog.tsx'
 
 type Dialog = 'change' | 'confirm' | 'restore'
 
+interface Props {
+  readonly kind: RegulationKind
+  readonly id: string
+  /** An own entry was withdrawn: there is nothing left to show here. */
+  readonly onWithdrawn: () => void
+}
+
 /** One entry: what it says now and as shipped, on what it rests, and who changed it when and why. */
-export function RegulationDetail({ kind, id }: { readonly kind: RegulationKind; readonly id: string }) {
+export function RegulationDetail({ kind, id, onWithdrawn }: Props) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const [, navigate] = useLocation()
   const found = useQuery({
     queryKey: ['regulations', 'get', kind, id],
     queryFn: () => ask(office.regulations.get({ kind, id })),
@@ -33,8 +38,7 @@ export function RegulationDetail({ kind, id }: { readonly kind: RegulationKind; 
     mutationFn: (reason: string) => ask(office.regulations.restore({ kind, id, reason })),
     onSuccess: ({ moved }) => {
       notifications.show({ color: 'green', message: `Peraturan disimpan. ${movedText(moved)}` })
-      // Withdrawn: there is nothing left to show here.
-      if (found.data?.line.origin === 'own') navigate('/peraturan')
+      if (found.data?.line.origin === 'own') onWithdrawn()
     },
   })
   const view = found.data
@@ -94,7 +98,7 @@ export function RegulationDetail({ kind, id }: { readonly kind: RegulationKind; 
 function Fields({ view }: { readonly view: RegulationView }) {
   const changed = view.line.origin === 'changed'
   return (
-    <Table mt="sm" verticalSpacing={4}>
+    <Table mt="sm" verticalSpacing={4} className={styles.fields ?? ''}>
       {changed && (
         <Table.Thead>
           <Table.Tr>

@@ -14,8 +14,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useParams } from 'wouter'
 import {
+  entryId,
   REGULATION_KIND_LABEL,
   type RegulationEntry,
   RegulationFilter,
@@ -36,6 +36,7 @@ import styles from './regulations.module.css'
 /** Every article, period, level and authority the app goes by: to read, search, correct, confirm and extend. */
 export function RegulationsPage() {
   const today = useToday()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [tab, setTab] = useState('all')
   const [adding, setAdding] = useState<RegulationEntry | null>(null)
   return (
@@ -60,19 +61,43 @@ export function RegulationsPage() {
           <Tabs.Tab value="instruments">Urutan Mengingat</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="all">
-          <Entries />
+          <Entries chosen={chosen} onChoose={setChosen} />
         </Tabs.Panel>
         <Tabs.Panel value="instruments">
-          <InstrumentsTab onOpen={() => setTab('all')} />
+          <InstrumentsTab
+            onOpen={(id) => {
+              setChosen({ kind: 'instrument', id })
+              setTab('all')
+            }}
+          />
         </Tabs.Panel>
       </Tabs>
-      {adding && <ChangeDialog proposed={adding} adds onClose={() => setAdding(null)} />}
+      {adding && (
+        <ChangeDialog
+          proposed={adding}
+          onAdded={() => {
+            setChosen({ kind: adding.kind, id: entryId(adding) })
+            setTab('all')
+          }}
+          onClose={() => setAdding(null)}
+        />
+      )}
     </>
   )
 }
 
-function Entries() {
-  const params = useParams<{ kind?: string; id?: string }>()
+interface Chosen {
+  readonly kind: RegulationKind
+  readonly id: string
+}
+
+interface EntriesProps {
+  readonly chosen: Chosen | null
+  readonly onChoose: (chosen: Chosen | null) => void
+}
+
+/** The list stays where it is, searched and scrolled, while one entry after the other is read. */
+function Entries({ chosen, onChoose }: EntriesProps) {
   const [text, setText] = useState('')
   const [kind, setKind] = useState<RegulationKind | null>(null)
   const [only, setOnly] = useState<RegulationFilter>('all')
@@ -82,9 +107,7 @@ function Entries() {
     queryFn: () => ask(office.regulations.list({ text: searched, kind, only })),
     placeholderData: keepPreviousData,
   })
-  const chosenKind = RegulationKind.safeParse(params.kind).data
-  const first = list.data?.lines[0]
-  const chosen = chosenKind && params.id ? { kind: chosenKind, id: params.id } : first
+  const shown = chosen ?? list.data?.lines[0] ?? null
   return (
     <div className={styles.columns}>
       <Card p="sm">
@@ -118,10 +141,15 @@ function Entries() {
         </Stack>
         <ErrorAlert error={list.error} onRetry={() => void list.refetch()} />
         {list.isPending && <Skeleton h={300} mt="xs" />}
-        {list.data && <Lines lines={list.data.lines} chosen={chosen} />}
+        {list.data && <Lines lines={list.data.lines} chosen={shown} onChoose={onChoose} />}
       </Card>
-      {chosen ? (
-        <RegulationDetail key={`${chosen.kind} ${chosen.id}`} kind={chosen.kind} id={chosen.id} />
+      {shown ? (
+        <RegulationDetail
+          key={`${shown.kind} ${shown.id}`}
+          kind={shown.kind}
+          id={shown.id}
+          onWithdrawn={() => onChoose(null)}
+        />
       ) : (
         <Text c="dimmed">Pilih satu butir di kiri.</Text>
       )}
@@ -131,10 +159,11 @@ function Entries() {
 
 interface LinesProps {
   readonly lines: readonly RegulationLine[]
-  readonly chosen: { readonly kind: RegulationKind; readonly id: string } | undefined
+  readonly chosen: Chosen | null
+  readonly onChoose: (chosen: Chosen) => void
 }
 
-function Lines({ lines, chosen }: LinesProps) {
+function Lines({ lines, chosen, onChoose }: LinesProps) {
   return (
     <>
       <Text size="xs" c="dimmed" mt="xs" aria-live="polite">
@@ -143,10 +172,11 @@ function Lines({ lines, chosen }: LinesProps) {
       <ul className={styles.list} aria-label="Butir peraturan">
         {lines.map((line) => (
           <li key={`${line.kind} ${line.id}`}>
-            <Link
-              href={`/peraturan/${line.kind}/${line.id}`}
+            <button
+              type="button"
+              onClick={() => onChoose(line)}
               className={styles.line ?? ''}
-              aria-current={chosen?.kind === line.kind && chosen.id === line.id ? 'page' : undefined}
+              aria-current={chosen?.kind === line.kind && chosen.id === line.id ? 'true' : undefined}
             >
               <span className={styles.top}>
                 {line.title}
@@ -156,7 +186,7 @@ function Lines({ lines, chosen }: LinesProps) {
                 </Group>
               </span>
               <span className={styles.says}>{line.text}</span>
-            </Link>
+            </button>
           </li>
         ))}
         {lines.length === 0 && (

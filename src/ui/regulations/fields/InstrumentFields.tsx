@@ -55,7 +55,14 @@ export function InstrumentFields({ entry, onChange }: FieldsProps<'instrument'>)
         <RequiredDate
           label="Tanggal ditetapkan"
           value={entry.enactedOn}
-          onChange={(enactedOn) => onChange({ ...entry, enactedOn })}
+          // In force from the day it was enacted, unless the clerk says otherwise below.
+          onChange={(enactedOn) =>
+            onChange({
+              ...entry,
+              enactedOn,
+              validFrom: entry.validFrom === entry.enactedOn ? enactedOn : entry.validFrom,
+            })
+          }
         />
         <Select
           label="Dalam Mengingat setelah"

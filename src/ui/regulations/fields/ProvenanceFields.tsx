@@ -24,8 +24,7 @@ export function ProvenanceFields({ entry, onChange }: Props) {
           onChange={(validFrom) => onChange({ validFrom })}
         />
         <DateField
-          label="Berlaku sampai"
-          description="Kosong: masih berlaku"
+          label="Berlaku sampai (kosong: masih berlaku)"
           value={entry.validTo}
           onChange={(validTo) => onChange({ validTo })}
         />

@@ -46,10 +46,11 @@ export function ViolationFields({ entry, onChange }: FieldsProps<'violation'>) {
       <SimpleGrid cols={2} spacing="sm">
         <TextInput
           label="Sifat pelanggaran"
-          description="Sifat yang sama: pengulangan dijatuhi yang lebih berat"
-          required
-          value={entry.nature}
-          onChange={(event) => onChange({ ...entry, nature: event.currentTarget.value })}
+          description="Pengulangan sifat yang sama dijatuhi yang lebih berat"
+          placeholder="tersendiri"
+          maxLength={60}
+          value={entry.nature === entry.id ? '' : entry.nature}
+          onChange={(event) => onChange({ ...entry, nature: event.currentTarget.value || entry.id })}
         />
         <Select
           label="Golongan"
