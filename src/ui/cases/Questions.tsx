@@ -3,7 +3,8 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { CaseView, Minutes } from '../../contract/cases.ts'
 import styles from './Case.module.css'
-import { actQuestion, CLOSING_QUESTIONS, OPENING_QUESTIONS } from './starting-questions.ts'
+import { QuestionBankMenu } from './QuestionBankMenu.tsx'
+import { actQuestion, CLOSING_QUESTIONS, OPENING_QUESTIONS } from './question-bank.ts'
 
 interface QuestionsProps {
   readonly view: CaseView
@@ -117,6 +118,14 @@ export function Questions({ view, minutes, change }: QuestionsProps) {
           >
             Tambah pertanyaan
           </Button>
+          <QuestionBankMenu
+            disabled={minutes.qa.length >= QA_MAX}
+            onInsert={(questions) => {
+              const fresh = questions.map((question) => ({ question, answer: '' }))
+              change({ qa: [...minutes.qa, ...fresh].slice(0, QA_MAX) })
+              setFocusAt(minutes.qa.length * 2 + 1)
+            }}
+          />
           {minutes.qa.length === 0 && (
             <Button variant="default" onClick={() => change({ qa: startingSet(view) })}>
               Mulai dari daftar pertanyaan pokok

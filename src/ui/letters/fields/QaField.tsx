@@ -1,6 +1,10 @@
 import { Button, Group, Input, Text, Textarea } from '@mantine/core'
 import type { QuestionAnswer } from '../../../contract/paper-values.ts'
+import { QuestionBankMenu } from '../../cases/QuestionBankMenu.tsx'
 import styles from '../Letters.module.css'
+
+/** As many as minutes hold, by the contract. */
+const QA_MAX = 300
 
 interface Props {
   readonly label: string
@@ -49,13 +53,18 @@ export function QaField({ label, value, onChange }: Props) {
             />
           </div>
         ))}
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => onChange([...value, { question: '', answer: '' }])}
-        >
-          Tambah pertanyaan
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => onChange([...value, { question: '', answer: '' }])}>
+            Tambah pertanyaan
+          </Button>
+          <QuestionBankMenu
+            disabled={value.length >= QA_MAX}
+            onInsert={(questions) => {
+              const fresh = questions.map((question) => ({ question, answer: '' }))
+              onChange([...value, ...fresh].slice(0, QA_MAX))
+            }}
+          />
+        </Group>
       </div>
     </Input.Wrapper>
   )
