@@ -3,8 +3,9 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import { ROAD_LABEL } from '../../terms/sanction.ts'
 import type { Basis } from '../assessment.ts'
 import type { PayloadOf } from '../facts.ts'
-import { guide } from '../guide/guide.ts'
+import { matterOf } from '../guide/matter.ts'
 import { chosenForms, formName } from '../guide/question.ts'
+import { roads } from '../guide/roads.ts'
 import { instrumentRefusal } from '../instruments.ts'
 import type { Context } from '../procedure/context.ts'
 import { refusedRoad } from '../procedure/forwarding.ts'
@@ -63,7 +64,7 @@ function checkConduct(context: Context, payload: PayloadOf<'assessed'>): Result<
   const refusal =
     younger && instrumentRefusal({ short: formName(younger), enactedOn: younger.validFrom }, actDate)
   if (refusal) return fail('form-after-act', refusal, 'conduct.forms')
-  const { refused, unusual } = guide(context, question, 0)
+  const { refused, unusual } = roads(context, question, matterOf(context, question))
   const barred = refused.find(({ road }) => road === payload.road)
   if (barred) return fail('road-not-lawful', `${barred.text}${cited(barred.because)}`, 'road')
   const rare = unusual.find(({ road }) => road === payload.road)

@@ -2,15 +2,15 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { DisciplineSanction, IMPACT_LABEL, type SanctionLevel } from '../../terms/sanction.ts'
 import { authorityBasis } from '../authority.ts'
 import { whoMayImpose } from '../procedure/context.ts'
-import { findViolations, ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
-import { LEVEL_OF, lawfulLevel, levelAfterRepetition, sanctionAllowed } from '../sanctions.ts'
+import { ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
+import { LEVEL_OF, levelAfterRepetition, sanctionAllowed } from '../sanctions.ts'
 import type { Advice, AdvisedKind, Ask } from './advice.ts'
-import { asProposed, pointedAt } from './articles.ts'
+import { asProposed } from './articles.ts'
 import { factors } from './factors.ts'
+import { type Matter, matterOf } from './matter.ts'
 import { notes } from './notes.ts'
 import { type Around, chosenForms, grounds, type Question } from './question.ts'
-import { type Matter, roads } from './roads.ts'
-import { routes as routesOf } from './routing.ts'
+import { roads } from './roads.ts'
 
 /**
  * The guided telaah: what was done, to whom it relates, when and how far it reached, against the law and the elections
@@ -18,27 +18,20 @@ import { routes as routesOf } from './routing.ts'
  * @param toldBefore how often the person had been told before the act (pembinaan umum).
  */
 export function guide(around: Around, question: Question, toldBefore: number): Advice {
-  const { law, file, today } = around
-  const routes = routesOf(around, question)
-  const pointed = pointedAt(around, question, routes)
-  const violations =
-    question.violations === null
-      ? pointed.map(({ violation }) => violation)
-      : findViolations(law.rules, question.violations).found
-  const lawful = lawfulLevel(violations, question.impact)
-  const threat = levelAfterRepetition(law.rules, lawful.level, {
+  const matter = matterOf(around, question)
+  const { level, violations } = matter
+  const threat = levelAfterRepetition(around.law.rules, level, {
     violations,
     actDate: question.actDate,
-    decidedOn: today,
-    earlier: file.earlierSanctions,
+    decidedOn: around.today,
+    earlier: around.file.earlierSanctions,
   })
-  const matter: Matter = { routes, pointed, violations, level: lawful.level }
   return {
     ...roads(around, question, matter),
-    asks: asks(around, question, matter, lawful.asks),
+    asks: asks(around, question, matter),
     notes: notes(around, question, matter),
-    violations: pointed.map((one) => asProposed(one, question.impact)),
-    level: lawful.level,
+    violations: matter.pointed.map((one) => asProposed(one, question.impact)),
+    level,
     threat,
     kinds: threat ? kinds(around, question, violations, threat) : [],
     authority: threat ? authority(around, threat) : null,
@@ -46,12 +39,8 @@ export function guide(around: Around, question: Question, toldBefore: number): A
   }
 }
 
-function asks(
-  around: Around,
-  question: Question,
-  { routes, violations, pointed }: Matter,
-  unknown: readonly Violation[],
-): Ask[] {
+function asks(around: Around, question: Question, matter: Matter): Ask[] {
+  const { routes, violations, pointed, withoutLevel } = matter
   const { rules } = around.law
   const { before, governedBy } = rules.earlierActs
   const { standing } = chosenForms(around, question)
@@ -74,12 +63,12 @@ function asks(
       because: grounds(around, 'public-access'),
     })
   }
-  if (unknown.length > 0) {
+  if (withoutLevel.length > 0) {
     found.push({
       id: 'level',
       field: 'level',
-      text: `Peraturan tidak memuat tingkat untuk ${unknown.map((one) => one.citation).join('; ')} dengan dampak ${IMPACT_LABEL[question.impact]}: tanyakan kepada BKPSDM/BKN.`,
-      because: unknown.map(violationBasis),
+      text: `Peraturan tidak memuat tingkat untuk ${withoutLevel.map((one) => one.citation).join('; ')} dengan dampak ${IMPACT_LABEL[question.impact]}: tanyakan kepada BKPSDM/BKN.`,
+      because: withoutLevel.map(violationBasis),
     })
   }
   const disciplinary = routes.some(({ to }) => to === 'discipline')

@@ -3,8 +3,8 @@ import { answersForSameAct } from '../earlier.ts'
 import { instrumentRefusal } from '../instruments.ts'
 import { type RuleId, ruleOf } from '../rulebook.ts'
 import type { Said } from './advice.ts'
+import type { Matter } from './matter.ts'
 import { type Around, chosenForms, electoral, formName, grounds, type Question, said } from './question.ts'
-import type { Matter } from './roads.ts'
 
 /** What the clerk should read before choosing; nothing of it forbids or asks. */
 export function notes(around: Around, question: Question, matter: Matter): Said[] {
@@ -38,7 +38,7 @@ function aboutForms(around: Around, question: Question): Said[] {
 }
 
 /** The dates of the election overrule what the target was called; posts on both sides of the penetapan are two acts. */
-function aboutElection(around: Around, question: Question): Said[] {
+export function aboutElection(around: Around, question: Question): Said[] {
   const { election, status, apart } = electoral(around, question)
   if (!election) return []
   if (apart)

@@ -1,18 +1,8 @@
-import { Road, type SanctionLevel } from '../../terms/sanction.ts'
-import { type RuleId, ruleOf, type Violation } from '../rulebook.ts'
+import { Road } from '../../terms/sanction.ts'
+import { type RuleId, ruleOf } from '../rulebook.ts'
 import type { Advice, RoadSaid } from './advice.ts'
-import type { Pointed } from './articles.ts'
+import type { Matter } from './matter.ts'
 import { type Around, chosenForms, electoral, grounds, type Question } from './question.ts'
-import type { Route } from './routing.ts'
-
-/** What the roads are judged by. */
-export interface Matter {
-  readonly routes: readonly Route[]
-  readonly pointed: readonly Pointed[]
-  /** Articles as chosen, or as proposed while none is. */
-  readonly violations: readonly Violation[]
-  readonly level: SanctionLevel | null
-}
 
 type Verdict = { readonly place: keyof Roads; readonly order: number } & RoadSaid
 type Roads = Pick<Advice, 'proposed' | 'unusual' | 'refused'>

@@ -11,6 +11,7 @@ import { neglectedStep } from './neglect.ts'
 import { summonsWay } from './summons-way.ts'
 import { aboutRecommendations } from './warnings-beside.ts'
 import { aboutClarification } from './warnings-clarification.ts'
+import { aboutConduct } from './warnings-conduct.ts'
 import { aboutEvidence } from './warnings-evidence.ts'
 import { aboutStanding } from './warnings-person.ts'
 import { aboutDecision, aboutEarlier } from './warnings-sanction.ts'
@@ -20,6 +21,7 @@ export function warnings(context: Context, steps: readonly Step[], effectiveOn: 
   if (context.state.closed) return []
   return [
     ...aboutAct(context),
+    ...aboutConduct(context),
     ...aboutPerson(context),
     ...aboutStanding(context),
     ...aboutEarlier(context),
