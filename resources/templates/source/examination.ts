@@ -72,7 +72,7 @@ export function absenceMinutes(): Block[] {
     ),
     ...identity(),
     text(
-      'untuk diperiksa sehubungan dengan dugaan pelanggaran disiplin, sejak pukul {jam_mulai} sampai dengan pukul {jam_selesai}.',
+      'untuk diperiksa sehubungan dengan dugaan pelanggaran {pelanggaran}, sejak pukul {jam_mulai} sampai dengan pukul {jam_selesai}.',
     ),
     text('Yang bersangkutan tidak hadir tanpa alasan yang sah, meskipun telah dipanggil dengan:', {
       keepNext: true,

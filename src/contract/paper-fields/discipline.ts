@@ -70,6 +70,14 @@ export const disciplineFields = {
         { value: '2', label: 'Surat Panggilan II' },
       ],
     }),
+    waitedBy: may(z.enum(['examiners', 'panel']), {
+      label: 'Yang menunggu',
+      control: 'choice',
+      choices: [
+        { value: 'examiners', label: 'Pemeriksa atau Tim Pemeriksa' },
+        { value: 'panel', label: 'Majelis Kode Etik' },
+      ],
+    }),
     firstNumber: must(line, { label: 'Nomor Surat Panggilan I', control: 'text' }),
     firstDate: must(PlainDate, { label: 'Tanggal Surat Panggilan I', control: 'date' }),
     secondNumber: may(line, {

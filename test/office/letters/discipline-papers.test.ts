@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { CaseId } from '../../../src/terms/ids.ts'
 import { isDecision, sanctionOf } from '../../../src/terms/paper.ts'
 import type { Official } from '../../../src/terms/person.ts'
+import { plainDate } from '../../../src/terms/plain-date.ts'
 import { HEAD_OF_SCHOOL, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 /** Papers of sedang and berat, from draft to number to fact. All people are invented. */
@@ -304,6 +305,45 @@ it('a cut of the allowance is refused before the kinds of the new rule are in fo
   expect(
     await desk.expectFailure('letters.createDraft', { caseId, kind: 'keputusan-tukin-6' }),
   ).toMatchObject({ code: 'not-lawful-now' })
+})
+
+it.each([
+  ['keputusan-tukin-6', '1 Juni 2027'],
+  ['keputusan-tukin-9', '1 September 2027'],
+  ['keputusan-tukin-12', '1 Desember 2027'],
+] as const)('%s: what is cut, what is left, and from when it is paid again', async (kind, again) => {
+  desk = await lettersDesk()
+  const { entry: known } = await desk.call('regulations.get', {
+    kind: 'sanction-switch',
+    id: 'sanction-switch',
+  })
+  if (known.kind !== 'sanction-switch') throw new Error('not the switch')
+  await desk.call('regulations.change', {
+    entry: { ...known, entry: { ...known.entry, tukinInForceFrom: plainDate('2026-01-01') } },
+    reason: 'PP mengenai gaji dan tunjangan (rekaan) berlaku',
+    source: 'JDIH (rekaan)',
+  })
+  const caseId = await threatened('sedang')
+  await summonsAndExamination(caseId)
+  await settle(caseId, 'sedang')
+  await reportUpward(caseId)
+  const id = await desk.draft(caseId, kind)
+  await desk.fill(id, { startsOn: '2026-12-01', allowance: 4_000_000, cut: 4_000_000 })
+  await desk.sign(id)
+  const call = { id, date: '2026-10-15', number: null, acceptWarnings: true }
+  expect(await desk.expectFailure('letters.number', call)).toMatchObject({
+    code: 'cut-not-possible',
+    field: 'values.cut',
+  })
+  await desk.call('letters.unsign', { id, reason: 'Jumlah potongan salah' })
+  await desk.fill(id, { cut: 1_000_000 })
+  await desk.sign(id)
+  await desk.number(id, '2026-10-15', { acceptWarnings: true })
+  expect(await squeezed(id)).toContain(
+    `tunjangan kinerja Sdr. Dedi Contohwan sebesar Rp4.000.000,00 sebulan dipotong sebesar Rp1.000.000,00 sehingga menjadi Rp3.000.000,00, dan terhitung mulai tanggal ${again} dikembalikan menjadi Rp4.000.000,00.`,
+  )
+  const { timeline } = await desk.call('cases.get', { id: caseId })
+  expect(timeline[0]?.payload).toMatchObject({ type: 'decision-issued', sanction: sanctionOf(kind) })
 })
 
 it('a lowering by more than one rank gets no number', async () => {

@@ -54,7 +54,9 @@ it('goes from the Majelis to the declared sanksi moral, every paper numbered and
   expect(decree).toContain('dugaan pelanggaran kode etik')
   expect(decree).toContain('Peraturan Pemerintah Nomor 42 Tahun 2004')
   expect(decree).not.toContain('Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil;')
-  expect(decree).toMatch(/1\. Dewi.*Ketua merangkap anggota 2\. Seumpama.*Sekretaris merangkap anggota 3\. Bambang.*Anggota/)
+  expect(decree).toMatch(
+    /1\. Dewi.*Ketua merangkap anggota 2\. Seumpama.*Sekretaris merangkap anggota 3\. Bambang.*Anggota/,
+  )
   expect(await lastFact(caseId)).toMatchObject({ type: 'ethics-panel-formed', number: formedNumber })
 
   const summons = await desk.issue(caseId, 'panggilan-etik-1', '2026-10-05')
@@ -84,7 +86,9 @@ it('goes from the Majelis to the declared sanksi moral, every paper numbered and
   const hearing = await desk.issue(caseId, 'bap-etik', '2026-10-15')
   const minutes = await squeezed(hearing)
   expect(minutes).toContain('BERITA ACARA PEMERIKSAAN MAJELIS KODE ETIK')
-  expect(minutes).toContain(`Majelis Kode Etik yang dibentuk dengan Keputusan Nomor ${formedNumber} tanggal 5 Oktober 2026`)
+  expect(minutes).toContain(
+    `Majelis Kode Etik yang dibentuk dengan Keputusan Nomor ${formedNumber} tanggal 5 Oktober 2026`,
+  )
   expect(minutes).toContain('Apakah Saudara sehat?')
   expect(await lastFact(caseId)).toMatchObject({ type: 'examined' })
   expect((await desk.call('cases.minutes', { caseId })).minutes.qa).toEqual([])
@@ -143,6 +147,11 @@ it('after two absences the Majelis concludes on the evidence, and may find him n
   await missed(1, '2026-10-05', '2026-10-15')
   const second = await missed(2, '2026-10-15', '2026-10-27')
   expect(await squeezed(second)).toMatch(/Surat Panggilan I Nomor 800\.1\.6\.1\/\d+.* tanggal 5 Oktober 2026/)
+  const absence = await desk.issue(caseId, 'ba-ketidakhadiran', '2026-10-27', { waitedUntil: '12:00' })
+  const waited = await squeezed(absence)
+  expect(waited).toContain('Majelis Kode Etik yang namanya tercantum di bawah ini telah menunggu')
+  expect(waited).toContain('dugaan pelanggaran kode etik')
+  expect(waited).toContain('Bambang Misalnya')
   const conclusion = await desk.draft(caseId, 'putusan-majelis-etik')
   await desk.fill(conclusion, { guilty: 'no' })
   const words = await squeezed(conclusion)

@@ -21,6 +21,7 @@ import { type StoredPaper, wordBytesOf } from '../repository.ts'
 import { wordWarnings } from '../word/word-warnings.ts'
 import { lookAtCopy, workingCopyOf } from '../word/working-file.ts'
 import { factOfPaper } from './fact-of-paper.ts'
+import { eventOf } from './minutes-event.ts'
 import { valueFailures } from './value-check.ts'
 
 /** Everything that is asked again when a paper gets its real date, whoever gives the number. */
@@ -81,35 +82,6 @@ function missingFailure(missing: readonly MissingField[]): Failure[] {
       missing[0]?.path,
     ).error,
   ]
-}
-
-/** What a set of minutes tells of must have happened by the day it is dated. */
-function eventOf(
-  draft: PaperDraft,
-): { readonly label: string; readonly path: string; readonly date: PlainDate | null } | null {
-  switch (draft.kind) {
-    case 'ba-pembinaan':
-      return { label: 'Tanggal pembinaan', path: 'values.heldOn', date: draft.values.heldOn }
-    case 'bap':
-    case 'bap-etik':
-      return { label: 'Tanggal pemeriksaan', path: 'values.heldOn', date: draft.values.heldOn }
-    case 'ba-permintaan-keterangan':
-      return {
-        label: 'Tanggal permintaan keterangan',
-        path: 'values.heldOn',
-        date: draft.values.heldOn,
-      }
-    case 'ba-pengambilan-bukti':
-      return { label: 'Tanggal pengambilan', path: 'values.takenOn', date: draft.values.takenOn }
-    case 'ba-ketidakhadiran':
-      return { label: 'Tanggal yang dijadwalkan', path: 'values.waitedOn', date: draft.values.waitedOn }
-    case 'ba-pernyataan-sanksi-moral':
-      return { label: 'Tanggal pernyataan', path: 'values.declaredOn', date: draft.values.declaredOn }
-    case 'ba-penyampaian':
-      return { label: 'Tanggal penyampaian', path: 'values.deliveredOn', date: draft.values.deliveredOn }
-    default:
-      return null
-  }
 }
 
 function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: PlainDate): Failure[] {

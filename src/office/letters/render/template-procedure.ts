@@ -73,9 +73,15 @@ export function minutesTags({ values }: DraftOf<'bap'>, office: Office) {
 
 export function absenceTags({ values }: DraftOf<'ba-ketidakhadiran'>, office: Office) {
   const examiners = values.examiners ?? []
+  const ofPanel = values.waitedBy === 'panel'
   return {
     ...dateWords(values.waitedOn),
-    pemeriksa_sebutan: examiners.length > 1 ? 'Tim Pemeriksa' : 'Pejabat Pemeriksa',
+    pemeriksa_sebutan: ofPanel
+      ? 'Majelis Kode Etik'
+      : examiners.length > 1
+        ? 'Tim Pemeriksa'
+        : 'Pejabat Pemeriksa',
+    pelanggaran: ofPanel ? 'kode etik' : 'disiplin',
     pemeriksa: officialRows(examiners),
     tempat_acara: orDots(values.place),
     jam_mulai: timeText(values.waitedFrom, office.zone),

@@ -89,6 +89,7 @@ export function absenceMinutes(source: CaseSource, step: Step | null): PaperDraf
   const missed = (n === 2 ? second : first)?.issued.payload
   return filled('ba-ketidakhadiran', {
     absence: n === 2 ? '2' : '1',
+    waitedBy: source.state.assessed?.payload.road === 'ethics' ? 'panel' : 'examiners',
     firstNumber: first?.issued.payload.number ?? null,
     firstDate: first?.issued.payload.letterDate ?? null,
     secondNumber: n === 2 ? (second?.issued.payload.number ?? null) : null,
@@ -96,7 +97,7 @@ export function absenceMinutes(source: CaseSource, step: Step | null): PaperDraf
     waitedOn: missed?.examDate ?? null,
     waitedFrom: missed?.examTime ?? null,
     place: missed?.place ?? null,
-    examiners: source.state.team || !missed ? examinersOf(source) : [missed.examiner],
+    examiners: source.state.team || source.state.panel || !missed ? examinersOf(source) : [missed.examiner],
     note: (n === 2 ? second : first)?.absent?.payload.reason || null,
   })
 }
