@@ -119,7 +119,7 @@ describe('the elections in a running case', () => {
       law: lawOfElections,
       today: '2026-10-02',
       stage: 'summons',
-      must: ['form-team', 'issue-summons-1'],
+      must: ['issue-summons-1', 'form-team'],
       warns: ['pilkades-apart'],
     },
     {
