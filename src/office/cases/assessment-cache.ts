@@ -46,7 +46,8 @@ function becauseOf(step: Step): string {
 /** A decision or a closed case that the receiver has not been given yet. */
 function isReadyToHandOver(stored: StoredCase, assessment: Assessment): boolean {
   if (assessment.stage !== 'closed' && assessment.stage !== 'ready-to-close') return false
-  if (assessment.road !== 'discipline') return false
+  // SIASN keeps sanksi moral too (dossier 7.3).
+  if (assessment.road !== 'discipline' && assessment.road !== 'ethics') return false
   return !effectiveFacts(stored.file.facts).some(({ payload }) => payload.type === 'handed-over')
 }
 

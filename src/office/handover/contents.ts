@@ -2,77 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseView } from '../../contract/cases.ts'
 import { officeTitle } from '../../contract/kop.ts'
-import type { FactType, PayloadOf } from '../../law/facts.ts'
+import { sanctionKind } from '../../law/rulebook.ts'
 import { auditHead, proofCode } from '../../store/audit.ts'
-import type { PlainDate } from '../../terms/plain-date.ts'
-import { IMPACT_LABEL, SANCTION_LABEL } from '../../terms/sanction.ts'
+import { IMPACT_LABEL } from '../../terms/sanction.ts'
 import type { ReadContext } from '../context.ts'
 import { protectedReporters, withoutReporters } from '../intake/reporters.ts'
-import { type CaseFiles, filesOfCase, type StoredFile } from './case-files.ts'
+import { lawOf } from '../law/load.ts'
+import { filesOfCase, type StoredFile } from './case-files.ts'
+import { decidedSanctions } from './decided.ts'
+import { entrySheet } from './entry-sheet.ts'
 import { safeName, uniqueNames } from './file-names.ts'
-import { SiasnCodes, type SiasnRow, siasnCsv, siasnRow } from './siasn.ts'
+import { proposedReasons, SiasnCodes, type SiasnRow, siasnCsv, siasnRow } from './siasn.ts'
 import type { PackageFile, WrittenFile } from './write.ts'
-
-/** What stands of the latest fact of a type; the timeline is newest first. */
-function latest<T extends FactType>(
-  view: CaseView,
-  type: T,
-): { payload: PayloadOf<T>; happenedOn: PlainDate } | null {
-  const entry = view.timeline.find(({ standing }) => standing?.payload.type === type)?.standing
-  // The discriminant was compared just now; the compiler cannot follow it through `find`.
-  return entry ? { payload: entry.payload as PayloadOf<T>, happenedOn: entry.happenedOn } : null
-}
-
-/** The row for SIASN, or null while nothing has been decided. */
-function rowOf(view: CaseView, codes: SiasnCodes): SiasnRow | null {
-  const decision = latest(view, 'decision-issued')
-  if (!decision) return null
-  const articles = view.violations.map(({ citation }) => citation).join('; ')
-  return siasnRow(
-    {
-      nip: view.person.atAct.nip,
-      golongan: view.person.atAct.golongan,
-      sanction: decision.payload.sanction,
-      decisionNumber: decision.payload.number ?? '',
-      decidedOn: decision.payload.letterDate,
-      effectiveOn: view.assessment.effectiveOn?.date ?? null,
-      remark: `${view.number}: ${articles}`,
-    },
-    codes,
-  )
-}
-
-/** What a receiver will ask for and is not there: labels for the list of candidates. */
-export function missingOf(view: CaseView, files: CaseFiles): string[] {
-  if (view.assessment.road === null) return ['telaah']
-  const evidence = files.evidence.length > 0 ? [] : ['bukti']
-  const scans = view.papers.some(
-    ({ hasScan, numberVoid, state }) =>
-      !hasScan && !numberVoid && (state === 'numbered' || state === 'delivered'),
-  )
-    ? ['pindaian surat bertanda tangan']
-    : []
-  if (view.assessment.road === 'coaching') {
-    const coached = latest(view, 'coaching-held') ?? latest(view, 'coaching-reprimanded')
-    const ended = coached !== null || view.assessment.stage === 'closed'
-    return [...(ended ? [] : ['BA Pembinaan']), ...evidence, ...scans]
-  }
-  const has = (kind: string) => view.papers.some((paper) => paper.kind === kind && paper.number !== null)
-  const decision = latest(view, 'decision-issued')
-  return [
-    ...(latest(view, 'summons-issued') ? [] : ['surat panggilan']),
-    ...(latest(view, 'examined') || decision?.payload.basis === 'evidence' ? [] : ['BAP']),
-    ...(decision || has('lhp') ? [] : ['LHP atau keputusan']),
-    ...(decision && !latest(view, 'decision-delivered') ? ['bukti penyampaian'] : []),
-    ...evidence,
-    ...scans,
-  ]
-}
 
 /** Everything about the case as data. The reporter is protected: he is in no package (dossier trap 25). */
 function caseJson(
   view: CaseView,
-  row: SiasnRow | null,
+  rows: readonly SiasnRow[],
+  reasons: readonly string[],
   stored: readonly (StoredFile & { path: string })[],
   reporters: readonly string[],
 ): string {
@@ -114,7 +61,8 @@ function caseJson(
         jenis: payload.type,
         dikoreksi: corrected,
       })),
-      siasn: row,
+      siasn: rows,
+      usulanAlasanSiasn: reasons,
       berkas: stored.map(({ path, title, sha256, size, capture }) => ({
         path,
         judul: title,
@@ -126,27 +74,6 @@ function caseJson(
     null,
     2,
   )}\n`
-}
-
-/** A page for the operator who types the case into I'DIS, in SIASN's order. */
-function entrySheet(view: CaseView, row: SiasnRow | null): string {
-  const decision = latest(view, 'decision-issued')
-  const lines = [
-    `LEMBAR ISIAN I'DIS / SIASN - ${view.number} - RAHASIA`,
-    '',
-    `Nama            : ${view.person.atAct.name}`,
-    `NIP             : ${view.person.atAct.nip ?? '-'}`,
-    `Jabatan         : ${view.person.atAct.position}`,
-    `Unit kerja      : ${view.person.atAct.unitName}`,
-    `Hukuman         : ${decision ? SANCTION_LABEL[decision.payload.sanction] : 'belum ada keputusan'}`,
-    '',
-    ...(row
-      ? Object.entries(row).map(
-          ([field, value]) => `${field.padEnd(26)}: ${value === '' ? '(diisi operator)' : value}`,
-        )
-      : []),
-  ]
-  return `${lines.join('\r\n')}\r\n`
 }
 
 const README = (name: string, receiver: string) =>
@@ -180,14 +107,19 @@ export function packageFiles(
   const codes = SiasnCodes.parse(
     JSON.parse(readFileSync(join(context.resources, 'regulations', 'siasn.json'), 'utf8')),
   )
+  const { rules } = lawOf(context, null)
   const folderName = uniqueNames()
   const rows: SiasnRow[] = []
   const ofCases = views.flatMap((view) => {
     const folder = folderName(
       safeName(`${view.number.replaceAll('/', '-')} ${view.person.atAct.name}`).slice(0, 60),
     )
-    const row = rowOf(view, codes)
-    if (row) rows.push(row)
+    const decided = decidedSanctions(view).map((sanction) => ({
+      sanction,
+      row: siasnRow(sanction, codes, (id) => sanctionKind(rules, id)),
+    }))
+    const own = decided.map(({ row }) => row)
+    rows.push(...own)
     const files = filesOfCase(view, context)
     const reporters = protectedReporters(context.db, view.id)
     const group = (kind: string, items: readonly StoredFile[]) => {
@@ -205,8 +137,11 @@ export function packageFiles(
     ]
     return [
       ...stored,
-      textFile(`${folder}/kasus.json`, caseJson(view, row, stored, reporters)),
-      textFile(`${folder}/lembar-isian.txt`, entrySheet(view, row)),
+      textFile(
+        `${folder}/kasus.json`,
+        caseJson(view, own, proposedReasons(view.assessment.violations, codes), stored, reporters),
+      ),
+      textFile(`${folder}/lembar-isian.txt`, entrySheet(view, decided, codes, reporters)),
     ]
   })
   return [

@@ -8,7 +8,8 @@ import { noSuchCase } from '../cases/facts.ts'
 import { viewCase } from '../cases/view.ts'
 import type { HandlersOf, ReadContext } from '../context.ts'
 import { filesOfCase } from './case-files.ts'
-import { missingOf, packageFiles } from './contents.ts'
+import { packageFiles } from './contents.ts'
+import { missingOf } from './missing.ts'
 import { checkPlace, packageName, sendPackage } from './send.ts'
 
 interface PackageRow {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type CaseFiles, filesOfCase } from '../../../src/office/handover/case-files.ts'
-import { missingOf } from '../../../src/office/handover/contents.ts'
+import { missingOf } from '../../../src/office/handover/missing.ts'
 import { assessed, delivery, HEAD_OF_DIVISION, openDesk, summons, superiors } from '../cases/desk.ts'
 
 it('misses nothing that was put right by a correction', async () => {
