@@ -10,6 +10,7 @@ export {
   REGULATION_KIND_LABEL,
   RegulationEntry,
   RegulationKind,
+  withProvenance,
 } from '../law/regulations.ts'
 
 const line = (max: number) => z.string().trim().min(1, 'Wajib diisi').max(max)

@@ -3,7 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { entryId, type RegulationEntry, type TouchedCase } from '../../contract/regulations.ts'
+import {
+  entryId,
+  type RegulationEntry,
+  type TouchedCase,
+  withProvenance,
+} from '../../contract/regulations.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { failureField, failureText } from '../shared/failure-text.ts'
@@ -26,7 +31,8 @@ export function ChangeDialog({ proposed, onAdded, onClose }: Props) {
   const [reason, setReason] = useState('')
   const [source, setSource] = useState('')
   const save = useMutation({
-    mutationFn: () => ask(office.regulations.change({ entry, reason, source })),
+    mutationFn: () =>
+      ask(office.regulations.change({ entry: withProvenance(entry, { source }), reason, source })),
     onSuccess: ({ moved }) => {
       notifications.show({ color: 'green', message: `Peraturan disimpan. ${movedText(moved)}` })
       onAdded?.()
@@ -80,16 +86,20 @@ export function ChangeDialog({ proposed, onAdded, onClose }: Props) {
 
 /** What the office answers to the entry as typed: the cases it touches, or why it cannot stand. */
 function Consequence({ entry }: { readonly entry: RegulationEntry }) {
+  // Its source is asked for below and changes nothing in a case.
   const [asked] = useDebouncedValue(entry, 400)
+  const told = withProvenance(asked, { source: asked.entry.source || '-' })
   const preview = useQuery({
     queryKey: ['regulations', 'preview', asked],
-    queryFn: () => ask(office.regulations.preview({ kind: asked.kind, id: entryId(asked), entry: asked })),
+    queryFn: () => ask(office.regulations.preview({ kind: told.kind, id: entryId(told), entry: told })),
     retry: false,
   })
   if (preview.error)
     return (
       <Alert p="xs" bg="var(--amber-soft)" c="var(--amber)" title="Belum dapat disimpan" role="status">
-        {failureText(preview.error)}
+        {failureField(preview.error)?.startsWith('entry.')
+          ? 'Lengkapi dahulu isian yang bertanda bintang.'
+          : failureText(preview.error)}
       </Alert>
     )
   if (!preview.data) return <Text size="sm">Menghitung kasus yang tersentuh …</Text>
