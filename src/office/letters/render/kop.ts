@@ -35,7 +35,7 @@ function unitLines(unitKop: string | null): { readonly above: string; readonly n
 const isSekda = ({ identity }: Official) => /^sekretaris daerah\b/i.test(identity.position)
 
 /** A paper that the regional head signs stands under his own name, not under an office's. */
-const ofRegionalHead = (input: RenderInput) => input.signer?.identity.positionKind === 'kepala-daerah'
+export const ofRegionalHead = (input: RenderInput) => input.signer?.identity.positionKind === 'kepala-daerah'
 
 export function kopTags(input: RenderInput) {
   const { office } = input

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Docxtemplater from 'docxtemplater'
@@ -5,15 +6,20 @@ import type PizZip from 'pizzip'
 import type { PaperSize } from '../../../contract/settings.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
+import { takeOut } from './holes.ts'
 import type { RenderInput } from './input.ts'
-import { placeEmblem } from './kop.ts'
+import { ofRegionalHead, placeEmblem } from './kop.ts'
+import { lastUsed } from './last-used.ts'
 import { picturesXml } from './lembar-bukti.ts'
 import { openDocx, packDocx } from './open-docx.ts'
+import { fillSkeleton, type Skeleton, skeletonOf } from './skeleton.ts'
 import { tagsOf } from './template-tags.ts'
 import { DOTS } from './words.ts'
 import { elements, parseXml, printable, setAttribute, writeXml, type XmlElement } from './xml.ts'
 
 export type { RenderInput }
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64')
 
 /** The template of a kind as it came with the app: `<resources>/templates/<kind>.docx`. */
 export function shippedTemplate(kind: PaperKind, resources: string): Result<Uint8Array> {
@@ -37,8 +43,46 @@ export function renderPaper(input: RenderInput, resources: string): Result<Uint8
   return template.ok ? fillTemplate(input, template.value) : template
 }
 
-/** Fills one template, the shipped one or the office's own. */
+/**
+ * Fills one template, the shipped one or the office's own. The letters of a batch are built alike and differ in their
+ * words: docxtemplater fills such a build once, and each letter after that only puts its words in. A letter with
+ * pictures (Lembar Bukti) is filled by docxtemplater every time.
+ */
 export function fillTemplate(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
+  if (input.draft.kind === 'lembar-bukti') return fillAlone(input, template)
+  const tags = printableTags(tagsOf(input))
+  const { build, tags: holed, contents } = takeOut(tags)
+  const key = [sha256(template), lookOf(input), build].join('|')
+  const known = skeletons.get(key)
+  if (known) return ok(fillSkeleton(known, contents))
+  const filled = fillOnce(input, template, holed)
+  if (!filled.ok) return filled
+  const skeleton = skeletonOf(filled.value)
+  skeletons.set(key, skeleton)
+  return ok(fillSkeleton(skeleton, contents))
+}
+
+/** The same letter by docxtemplater alone, nothing remembered: what fillTemplate must give, some ten times slower. */
+export function fillAlone(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
+  const filled = fillOnce(input, template, printableTags(tagsOf(input)))
+  return filled.ok ? ok(packDocx(filled.value)) : filled
+}
+
+/** Builds of the last templates used. They hold no word of any letter, so they may outlive a session. */
+const skeletons = lastUsed<Skeleton>(32)
+
+/** What the look of a letter depends on beside its tags: see placeEmblem and setPageSize. */
+function lookOf(input: RenderInput): string {
+  const emblem = ofRegionalHead(input) || !input.emblem ? 'none' : sha256(input.emblem.bytes)
+  return `${emblem} ${input.office.paper}`
+}
+
+/** Fills a template by docxtemplater, with emblem and page size. */
+function fillOnce(
+  input: RenderInput,
+  template: Uint8Array,
+  tags: Readonly<Record<string, unknown>>,
+): Result<PizZip> {
   const opened = openDocx(template)
   if (!opened.ok) return opened
   const { zip, main } = opened.value
@@ -54,7 +98,7 @@ export function fillTemplate(input: RenderInput, template: Uint8Array): Result<U
       // The default prints the word "undefined"; a loop or raw XML that is missing prints nothing.
       nullGetter: (part) => (part.module ? '' : DOTS),
     })
-    document.render({ ...printableTags(tagsOf(input)), ...pictures })
+    document.render({ ...tags, ...pictures })
     filled = document.getZip()
   } catch (error) {
     return brokenTemplate(input, error)
@@ -64,7 +108,7 @@ export function fillTemplate(input: RenderInput, template: Uint8Array): Result<U
   placeEmblem(root, { zip: filled, main }, input)
   setPageSize(root, input.office.paper)
   filled.file(main, writeXml(root))
-  return ok(packDocx(filled))
+  return ok(filled)
 }
 
 function printableTag(value: unknown): unknown {
