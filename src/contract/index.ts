@@ -1,4 +1,6 @@
 import { account } from './account.ts'
+import { batches } from './batches.ts'
+import { bundle } from './bundle.ts'
 import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
 import type { desktop } from './desktop.ts'
@@ -14,8 +16,10 @@ import { jobs } from './jobs.ts'
 import { letters } from './letters.ts'
 import type { ClientOf, Method } from './method.ts'
 import { people } from './people.ts'
+import { printing } from './printing.ts'
 import { register } from './register.ts'
 import { regulations } from './regulations.ts'
+import { scans } from './scans.ts'
 import { settings } from './settings.ts'
 import { templates } from './templates.ts'
 
@@ -29,8 +33,12 @@ export const contract = {
   evidence,
   cases,
   letters,
+  batches,
   register,
   templates,
+  printing,
+  scans,
+  bundle,
   handover,
   calendar,
   elections,

@@ -1,4 +1,6 @@
 import type { Contract } from '../contract/index.ts'
+import { batches } from './batches/handlers.ts'
+import { bundle } from './bundle/handlers.ts'
 import { calendar } from './calendar/handlers.ts'
 import { cases } from './cases/handlers.ts'
 import type { HandlersOf } from './context.ts'
@@ -13,8 +15,10 @@ import { jobs } from './jobs-handlers.ts'
 import { letters } from './letters/handlers.ts'
 import { people } from './people/handlers.ts'
 import { imports } from './people/import/handlers.ts'
+import { printing } from './printing/handlers.ts'
 import { register } from './register/handlers.ts'
 import { regulations } from './regulations/handlers.ts'
+import { scans } from './scans/handlers.ts'
 import { settings } from './settings/handlers.ts'
 import { templates } from './templates/handlers.ts'
 
@@ -29,8 +33,12 @@ export const handlers: {
   evidence,
   cases,
   letters,
+  batches,
   register,
   templates,
+  printing,
+  scans,
+  bundle,
   handover,
   calendar,
   elections,

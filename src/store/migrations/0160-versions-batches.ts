@@ -32,6 +32,7 @@ CREATE TRIGGER paper_version_no_delete BEFORE DELETE ON paper_version BEGIN SELE
 CREATE TABLE letter_batch (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
+  common TEXT NOT NULL, -- JSON: values every letter of it gets
   begun_at TEXT NOT NULL,
   begun_by TEXT NOT NULL -- name of the account, as it was
 ) STRICT;

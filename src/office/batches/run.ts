@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises'
+import type { BatchItem } from '../../contract/batches.ts'
+import type { BatchId, JobId, PaperId } from '../../terms/ids.ts'
+import { ok, type Result } from '../../terms/result.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
+import { itemsOf, saveDone, saveRefusal } from './repository.ts'
+
+/** What is done to each letter of a batch, and how it is spoken of. */
+export interface BatchWork {
+  /** `Menyiapkan 20 Surat Panggilan I`. */
+  readonly title: string
+  /** `disiapkan`: 18 dari 20 surat disiapkan. */
+  readonly done: string
+  /** Names each letter's write in the audit. */
+  readonly method: string
+  /** Letters this is for; the others are passed over in silence. */
+  readonly concerns: (item: BatchItem) => boolean
+  /** Makes ready what a transaction cannot wait for; one letter's write. */
+  readonly each: (
+    item: BatchItem,
+    context: ReadContext,
+  ) => Promise<(write: WriteContext) => Result<{ paperId: PaperId }>>
+}
+
+/**
+ * Does the same to every letter of a batch, each in a transaction of its own: one that is refused leaves nothing behind
+ * but its reason, and a cancel or a power cut leaves the letters before it finished and those after it untouched.
+ */
+export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): JobId {
+  return context.jobs.start(work.title, async (control) => {
+    const items = itemsOf(context.db, id).filter(work.concerns)
+    let done = 0
+    let refused = 0
+    for (const [at, item] of items.entries()) {
+      if (control.signal.aborted) return ok(stopped(work, done, items.length))
+      control.report(at / items.length, `${item.fullName} (${at + 1} dari ${items.length})`)
+      const write = await work.each(item, context)
+      const detail = { batch: id, caseId: item.caseId, paperId: item.paperId }
+      const answer = context.commit(work.method, detail, (tx) => {
+        const written = write(tx)
+        if (written.ok) saveDone(tx.db, id, item.caseId, written.value.paperId)
+        return written
+      })
+      if (answer.ok) done += 1
+      else {
+        // The clerk has locked the app: nothing can be noted any more.
+        if (answer.error.code === 'locked') return answer
+        refused += 1
+        const noted = context.commit('batches.refuse', { ...detail, code: answer.error.code }, (tx) => {
+          saveRefusal(tx.db, id, item.caseId, answer.error.message)
+          return ok(null)
+        })
+        if (!noted.ok) return noted
+      }
+      // The office answers other questions between two letters.
+      await setImmediate()
+    }
+    const rest = refused > 0 ? ` ${refused} ditolak; alasannya di daftar.` : ''
+    return ok(`${done} dari ${items.length} surat ${work.done}.${rest}`)
+  })
+}
+
+const stopped = (work: BatchWork, done: number, all: number) =>
+  `Dihentikan: ${done} dari ${all} surat sudah ${work.done} dan tetap tersimpan. Sisanya tidak berubah.`
