@@ -1,3 +1,4 @@
+import { POSITION_KIND_LABEL, type PositionKind } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { DisciplineSanction, IMPACT_LABEL, type SanctionLevel } from '../../terms/sanction.ts'
 import { authorityBasis } from '../authority.ts'
@@ -40,7 +41,7 @@ export function guide(around: Around, question: Question, toldBefore: number): A
 }
 
 function asks(around: Around, question: Question, matter: Matter): Ask[] {
-  const { routes, violations, pointed, withoutLevel } = matter
+  const { routes, violations, pointed, withoutLevel, dismissal } = matter
   const { rules } = around.law
   const { before, governedBy } = rules.earlierActs
   const { standing } = chosenForms(around, question)
@@ -69,6 +70,15 @@ function asks(around: Around, question: Question, matter: Matter): Ask[] {
       field: 'level',
       text: `Peraturan tidak memuat tingkat untuk ${withoutLevel.map((one) => one.citation).join('; ')} dengan dampak ${IMPACT_LABEL[question.impact]}: tanyakan kepada BKPSDM/BKN.`,
       because: withoutLevel.map(violationBasis),
+    })
+  }
+  if (dismissal) {
+    const { text } = ruleOf(rules, 'dismissal-not-by-pp94')
+    found.push({
+      id: 'dismissal',
+      field: 'level',
+      text: `${text} Tanyakan tindak lanjutnya kepada BKPSDM/BKN.`,
+      because: grounds(around, 'dismissal-not-by-pp94'),
     })
   }
   const disciplinary = routes.some(({ to }) => to === 'discipline')
@@ -117,7 +127,14 @@ function authority(around: Around, threat: SanctionLevel): Advice['authority'] {
     official: found.found ? found.official : null,
     text: found.found
       ? [`${found.official.identity.position} (${found.official.identity.name}).`, ...passed].join(' ')
-      : found.text,
+      : (rankOnly(around, found.neededRank) ?? found.text),
     because: authorityBasis(law.rules, found, threat),
   }
+}
+
+/** The telaah comes before the chain of superiors: until it is confirmed the rank is all that can be named. */
+function rankOnly({ file, state }: Around, needed: PositionKind | null): string | null {
+  if (needed === null || state.chain.length > 0) return null
+  const whom = POSITION_KIND_LABEL[file.person.now.positionKind]
+  return `Untuk ${whom}: ${POSITION_KIND_LABEL[needed]} atau pejabat setingkat lebih tinggi. Namanya muncul setelah rantai atasan dipastikan.`
 }

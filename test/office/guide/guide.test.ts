@@ -142,8 +142,12 @@ describe('the guided telaah', () => {
     expect(bakal.unusual.map(({ road }) => road)).toContain('discipline')
   })
 
-  it('names who may impose it once the chain is confirmed, and records nothing', async () => {
+  it('names the rank at first, who may impose it once the chain is confirmed, and records nothing', async () => {
     const id = desk.open(await desk.person(1, 'Dedi Contohwan'))
+    const first = await advise(id, { forms: [], content: ['penghinaan'] })
+    expect(first.authority?.official).toBeNull()
+    expect(first.authority?.text).toContain('Administrator atau pejabat setingkat lebih tinggi')
+    expect(first.authority?.text).not.toContain('Belum ada pejabat')
     desk.mustAppend(id, '2026-10-02', assessed())
     desk.mustAppend(id, '2026-10-02', superiors)
     const before = (await desk.view(id)).timeline.length

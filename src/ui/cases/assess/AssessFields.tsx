@@ -68,7 +68,11 @@ export function AssessFields({ values, errors, change, view }: FormPart) {
           </SimpleGrid>
         </Radio.Group>
         <FormPicker value={conduct.forms} onChange={(forms) => setConduct({ ...conduct, forms })} />
-        <ConductFields conduct={conduct} onChange={setConduct} />
+        <ConductFields
+          conduct={conduct}
+          asksElection={advice?.asks.some(({ field }) => field === 'electionId') ?? false}
+          onChange={setConduct}
+        />
         <RoadField
           value={road}
           onChange={(next) => change({ road: next })}

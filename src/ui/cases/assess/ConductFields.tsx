@@ -15,6 +15,8 @@ import { labelled } from '../facts/forms/field.ts'
 
 interface Props {
   readonly conduct: Conduct
+  /** The proposal waits for the election, whatever the conduct is said to relate to. */
+  readonly asksElection: boolean
   readonly onChange: (conduct: Conduct) => void
 }
 
@@ -22,10 +24,12 @@ interface Props {
 const ELECTORAL: readonly ConductTarget[] = ['bakal-calon', 'calon', 'partai']
 
 /** What was done, in the words of the lists; all of it may stay open. */
-export function ConductFields({ conduct, onChange }: Props) {
+export function ConductFields({ conduct, asksElection, onChange }: Props) {
   const set = (part: Partial<Conduct>) => onChange({ ...conduct, ...part })
   const electoral =
-    conduct.electionId !== null || conduct.targets.some((target) => ELECTORAL.includes(target))
+    asksElection ||
+    conduct.electionId !== null ||
+    conduct.targets.some((target) => ELECTORAL.includes(target))
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
