@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addPicture, deliveryOn, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import { addPicture, deliveryOn, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
 afterEach(() => desk.close())
@@ -170,6 +170,8 @@ describe('a draft', () => {
       person: { ...person, kind: 'pppk', nip: '198609262021211001' as never, golongan: 'IX' },
     })
     await desk.call('letters.discard', { id, reason: 'ternyata PPPK' })
+    // Another status is another person to the chain: it is asked for again.
+    await desk.record(caseId, '2026-10-05', { type: 'superiors-confirmed', chain: [IRBAN, INSPEKTUR] })
     const refused = await desk.expectFailure('letters.createDraft', { caseId, kind: 'panggilan-1' })
     expect(refused.message).toContain('PPPK')
     await desk.record(caseId, '2026-10-05', {
