@@ -157,7 +157,10 @@ describe('neutrality: by form first, then by object and date', () => {
       actDate: BEFORE,
       proposed: ['discipline'],
       refused: [['ethics', 'UU 20/2023']],
-      notes: ['dismissal-not-by-pp94', 'form-skb-2022-d5'],
+      level: null,
+      kinds: [],
+      asks: ['dismissal'],
+      notes: ['form-skb-2022-d5'],
     },
     {
       name: 'trap 3: going along with a campaign (angka 1) has no level: asked, and no kind is named',

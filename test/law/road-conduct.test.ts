@@ -134,6 +134,15 @@ describe('the elections in a running case', () => {
       warnsNot: ['pilkades-apart'],
     },
     {
+      name: 'trap 2: party membership: the dismissal is not one of PP 94, and the case says so',
+      facts: opened(telaah('discipline', { forms: ['skb-2022-d5'] }, ['kewajiban-peraturan'])),
+      law: lawOfElections,
+      today: '2026-10-02',
+      stage: 'summons',
+      must: ['issue-summons-1'],
+      warns: ['dismissal-not-by-pp94'],
+    },
+    {
       name: 'a telaah without conduct is left alone',
       facts: opened(p.assessed('ethics', [])),
       law: lawOfElections,

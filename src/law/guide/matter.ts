@@ -11,10 +11,12 @@ export interface Matter {
   readonly pointed: readonly Pointed[]
   /** Articles as chosen, or as proposed while none is. */
   readonly violations: readonly Violation[]
-  /** By article and impact; null where an article without a level may be heavier. */
+  /** By article and impact; null where an article without a level may be heavier, or the list names a dismissal. */
   readonly level: SanctionLevel | null
   /** Articles for which the law names no level at this impact. */
   readonly withoutLevel: readonly Violation[]
+  /** A form whose list names a dismissal by the ASN law (trap 2): PP 94 has no level for it. */
+  readonly dismissal: boolean
 }
 
 export function matterOf(around: Around, question: Question): Matter {
@@ -25,5 +27,6 @@ export function matterOf(around: Around, question: Question): Matter {
       ? pointed.map(({ violation }) => violation)
       : findViolations(around.law.rules, question.violations).found
   const { level, asks } = lawfulLevel(violations, question.impact)
-  return { routes, pointed, violations, level, withoutLevel: asks }
+  const dismissal = routes.some(({ form }) => form?.leadsTo === 'dismissal')
+  return { routes, pointed, violations, level: dismissal ? null : level, withoutLevel: asks, dismissal }
 }

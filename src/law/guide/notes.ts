@@ -19,7 +19,8 @@ export function notes(around: Around, question: Question, matter: Matter): Said[
 
 function aboutForms(around: Around, question: Question): Said[] {
   const { standing, younger } = chosenForms(around, question)
-  const rules = new Set<RuleId>(standing.flatMap((form) => form.rules))
+  // What a dismissal follows is asked, not only said.
+  const rules = new Set<RuleId>(standing.flatMap((form) => (form.leadsTo === 'dismissal' ? [] : form.rules)))
   if (question.conduct.content.some((kind) => kind === 'ujaran-kebencian' || kind === 'hoaks'))
     rules.add('criminal-in-parallel')
   return [

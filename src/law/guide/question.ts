@@ -59,8 +59,11 @@ export function chosenForms(
 /** `SKB Netralitas 2022 E4`, for a sentence. */
 export const formName = ({ list, number }: ConductForm): string => `${FORM_LISTS[list]} ${number}`
 
+/** The rules as grounds; those of one citation stand there once, by the first of them. */
 export function grounds({ law }: Around, ...rules: readonly RuleId[]): Basis[] {
-  return rules.map((rule) => articleBasis(law.rules, rule))
+  const all = rules.map((rule) => articleBasis(law.rules, rule))
+  const citation = (basis: Basis) => (basis.kind === 'article' ? basis.citation : basis.text)
+  return all.filter((basis, at) => all.findIndex((other) => citation(other) === citation(basis)) === at)
 }
 
 /** A sentence on the grounds of these rules. */

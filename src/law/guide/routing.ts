@@ -121,7 +121,7 @@ function byDate(around: Around, question: Question, at: Electoral, form: Conduct
         form,
         sure: true,
         text: `${name}: pada ${on} calon belum ditetapkan${fixedOn ? ` (${formatDate(fixedOn)})` : ''}, jadi objeknya bakal calon.`,
-        rules: ['nomination-line', 'route-by-form'],
+        rules: ['nomination-line'],
       }
     case 'calon':
       return {
@@ -129,7 +129,7 @@ function byDate(around: Around, question: Question, at: Electoral, form: Conduct
         form,
         sure: true,
         text: `${name}: pada ${on} calon sudah ditetapkan${fixedOn ? ` (${formatDate(fixedOn)})` : ''}, jadi objeknya calon.`,
-        rules: ['nomination-line', 'route-by-form'],
+        rules: ['nomination-line'],
       }
   }
 }

@@ -2,7 +2,8 @@ import type { Warning } from '../assessment.ts'
 import { matterOf } from '../guide/matter.ts'
 import { aboutElection } from '../guide/notes.ts'
 import { roads } from '../guide/roads.ts'
-import type { Context } from './context.ts'
+import { ruleOf } from '../rulebook.ts'
+import { article, type Context } from './context.ts'
 
 /**
  * What the elections say of a telaah that was lawful when it was made: dates entered or put right since, and posts on both
@@ -23,6 +24,15 @@ export function aboutConduct(context: Context): Warning[] {
             id: 'road-not-for-conduct',
             text: `Jalur yang dipilih tidak lagi cocok dengan perbuatannya: ${refused.text} Ubah telaah.`,
             because: refused.because,
+          },
+        ]
+      : []),
+    ...(matter.dismissal
+      ? [
+          {
+            id: 'dismissal-not-by-pp94',
+            text: ruleOf(context.law.rules, 'dismissal-not-by-pp94').text,
+            because: article(context, 'dismissal-not-by-pp94'),
           },
         ]
       : []),
