@@ -4,8 +4,9 @@ import { isAbsolute, join } from 'node:path'
 import { type Office, startOffice } from '../src/office/start.ts'
 import { browserDesktop, type StandIns, standInDesktop } from '../src/preview/desktop.ts'
 import { servePreview } from '../src/preview/server.ts'
-import { OFFICE_FOLDER, usualBaseFolder } from './data-folder.ts'
+import { CONVERTER_FOLDER, OFFICE_FOLDER, usualBaseFolder } from './data-folder.ts'
 import { answerDesktop } from './desktop/answer.ts'
+import { createConverter } from './desktop/converter.ts'
 import { isFolder } from './desktop/drives.ts'
 import { givenFiles } from './desktop/files.ts'
 import { driveFolders, folderFor } from './desktop/folders.ts'
@@ -32,7 +33,7 @@ function hearTests(office: Office, clock: HostClock, standIns: StandIns) {
     else if (message.type === 'set-now') clock.set(message.now)
     else if (message.type === 'answer' && message.dialog === 'files') standIns.files.push(message.value)
     else if (message.type === 'answer') standIns[message.dialog].push(message.value)
-    process.send?.({ type: 'done', opened: standIns.opened, printed: standIns.printed })
+    process.send?.({ type: 'done', opened: standIns.opened })
   })
 }
 
@@ -40,10 +41,15 @@ async function serve() {
   const project = join(import.meta.dirname, '../..')
   const settings = readRunSettings(false, process.env, process.argv)
   const clock = createHostClock(settings.now)
+  const dataFolder = join(
+    settings.baseFolder ?? usualBaseFolder(process.platform, process.env),
+    OFFICE_FOLDER,
+  )
   const office = startOffice({
-    dataFolder: join(settings.baseFolder ?? usualBaseFolder(process.platform, process.env), OFFICE_FOLDER),
+    dataFolder,
     resources: join(project, 'resources'),
     importWorker: join(project, 'out/main/import-worker.cjs'),
+    wordProcessor: createConverter(join(dataFolder, CONVERTER_FOLDER)),
     clock,
     zone: settings.zone,
     demo: settings.demo,
@@ -59,7 +65,7 @@ async function serve() {
     folderFor: (path: string) => folderFor(office, path, path, false),
     givenFiles: (paths: readonly string[]) => givenFiles(office, paths),
   }
-  const standIns: StandIns = { files: [], folders: [], savePaths: [], opened: [], printed: [] }
+  const standIns: StandIns = { files: [], folders: [], savePaths: [], opened: [] }
   const desktop = settings.test
     ? standInDesktop(office, surroundings, standIns)
     : browserDesktop(surroundings)

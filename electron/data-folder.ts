@@ -4,6 +4,9 @@ import { join } from 'node:path'
 /** The office's folder inside the base folder. */
 export const OFFICE_FOLDER = 'kantor'
 
+/** Inside the office's folder: where letters lie in plain text while the word processor works on them. */
+export const CONVERTER_FOLDER = 'pengolah-kata'
+
 /** Electron's `userData` of this app, for the host that runs without Electron: both open the same office. */
 export function usualBaseFolder(
   platform: NodeJS.Platform,

@@ -7,7 +7,6 @@ import { openBridge } from './bridge.ts'
 import { OFFICE_FOLDER } from './data-folder.ts'
 import { answerDesktop } from './desktop/answer.ts'
 import { electronDesktop } from './desktop/electron.ts'
-import { printDocument } from './desktop/print.ts'
 import { hardenCommandLine, hardenSession } from './hardening.ts'
 import { installMenu } from './menu.ts'
 import { linkOffice } from './office-link.ts'
@@ -52,12 +51,11 @@ async function run() {
     },
   )
   const uploads = createUploads(office, tmpdir())
-  const controls = settings.test ? (await import('./test-controls.ts')).installTestControls(office) : null
+  if (settings.test) (await import('./test-controls.ts')).installTestControls(office)
   const desktop = electronDesktop({
     office,
     window: current,
     driveRoot: settings.driveRoot,
-    print: controls?.print ?? printDocument,
   })
   openBridge({ office, desktop: answerDesktop(desktop, office), uploads, window: current })
 

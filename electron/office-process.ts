@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import type { Office } from '../src/office/start.ts'
 import { fail, ok } from '../src/terms/result.ts'
+import { CONVERTER_FOLDER } from './data-folder.ts'
+import { createConverter } from './desktop/converter.ts'
 import { createHostClock, type HostClock } from './host-clock.ts'
 import type { OfficeStart, ToOffice } from './office-messages.ts'
 import { connectParent } from './office-parent.ts'
@@ -17,7 +20,11 @@ async function start(options: OfficeStart) {
   // Late: the self-test must answer where the office's own libraries cannot be loaded.
   const { startOffice } = await import('../src/office/start.ts')
   const clock = createHostClock(options.now)
-  const office = startOffice({ ...options, clock })
+  const office = startOffice({
+    ...options,
+    clock,
+    wordProcessor: createConverter(join(options.dataFolder, CONVERTER_FOLDER)),
+  })
   if (options.demo) await (await import('./sample-office.ts')).fillSampleOffice(office, clock)
   office.on((event) => parent.send({ type: 'event', event }))
   running = { office, clock }

@@ -1,9 +1,9 @@
 import { app } from 'electron'
-import { ok, type Result } from '../src/terms/result.ts'
+import type { Result } from '../src/terms/result.ts'
 import type { OfficeLink } from './office-link.ts'
 
 /**
- * What end-to-end tests may do to an unpackaged run with TEGAS_TEST=1: move the clock, see what was printed, kill the
+ * What end-to-end tests may do to an unpackaged run with TEGAS_TEST=1: move the clock, kill the
  * office, run the self-test. Reached through Playwright's handle on this process, never from the page.
  */
 export interface TestControls {
@@ -12,23 +12,14 @@ export interface TestControls {
   /** What the window's focus does, and when it is done. */
   takeBackChanged(): Promise<Result<unknown>>
   crashOffice(): void
-  readonly printed: string[]
 }
 
-export function installTestControls(office: OfficeLink) {
-  const printed: string[] = []
+export function installTestControls(office: OfficeLink): void {
   const controls: TestControls = {
     setNow: office.setNow,
     selfTest: office.selfTest,
     takeBackChanged: () => office.host({ type: 'take-back-changed' }),
     crashOffice: office.crash,
-    printed,
   }
   Object.assign(app, { tegasTest: controls })
-  return {
-    print: async (path: string) => {
-      printed.push(path)
-      return ok({})
-    },
-  }
 }

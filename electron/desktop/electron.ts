@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { DesktopHandlers } from '../../src/contract/desktop.ts'
 import type { Office } from '../../src/office/start.ts'
-import { fail, ok, type Result } from '../../src/terms/result.ts'
+import { fail, ok } from '../../src/terms/result.ts'
 import { givenFiles } from './files.ts'
 import { driveFolders, folderFor } from './folders.ts'
 
@@ -11,11 +11,10 @@ interface DesktopOptions {
   readonly window: () => BrowserWindow | null
   /** Unpackaged runs only. */
   readonly driveRoot: string | null
-  readonly print: (path: string) => Promise<Result<Record<string, never>>>
 }
 
 /** What only a desktop can do, by Electron. */
-export function electronDesktop({ office, window, driveRoot, print }: DesktopOptions): DesktopHandlers {
+export function electronDesktop({ office, window, driveRoot }: DesktopOptions): DesktopHandlers {
   const openDialog = (options: Electron.OpenDialogOptions) => {
     const parent = window()
     return parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options)
@@ -28,7 +27,7 @@ export function electronDesktop({ office, window, driveRoot, print }: DesktopOpt
   }
 
   return {
-    capabilities: async () => ok({ host: 'electron', openInWord: true, print: true, pickFolder: true }),
+    capabilities: async () => ok({ host: 'electron', openInWord: true, pickFolder: true }),
     async pickFiles({ title, extensions, multiple }) {
       const { canceled, filePaths } = await openDialog({
         title,
@@ -58,10 +57,6 @@ export function electronDesktop({ office, window, driveRoot, print }: DesktopOpt
             'open-paper',
             'Komputer ini tidak punya program yang membuka berkas Word (.docx). Surat tetap tersimpan. Pasang Word, WPS, atau LibreOffice, lalu ulangi.',
           )
-    },
-    async printPaper({ id }) {
-      const copy = await office.host({ type: 'check-out-paper', id })
-      return copy.ok ? print(copy.value.path) : copy
     },
     async savePaperAs({ id }) {
       const paper = await office.call('letters.bytes', { id })

@@ -23,7 +23,6 @@ export const desktop = {
     output: z.object({
       host: z.enum(['electron', 'browser']),
       openInWord: z.boolean(),
-      print: z.boolean(),
       pickFolder: z.boolean(),
     }),
   }),
@@ -49,12 +48,6 @@ export const desktop = {
   drives: method({ role: 'clerk', access: 'read', input: z.object({}), output: z.array(Folder) }),
   /** Drafts: a working copy that is watched and taken back in. Frozen papers: a read-only copy. */
   openPaper: method({
-    role: 'clerk',
-    access: 'read',
-    input: z.object({ id: PaperId }),
-    output: z.object({}),
-  }),
-  printPaper: method({
     role: 'clerk',
     access: 'read',
     input: z.object({ id: PaperId }),

@@ -27,6 +27,13 @@ export const EvidenceOwner = z.discriminatedUnion('kind', [
 ])
 export type EvidenceOwner = z.infer<typeof EvidenceOwner>
 
+/** Scans wait in the basket for their letter; they come in by `scans.add` only. */
+const KeptFor = z.discriminatedUnion('kind', [
+  ...EvidenceOwner.options,
+  z.object({ kind: z.literal('basket') }),
+])
+export type KeptFor = z.infer<typeof KeptFor>
+
 export const Evidence = z.object({
   id: EvidenceId,
   fileName: z.string(),
@@ -36,7 +43,7 @@ export const Evidence = z.object({
   addedAt: Instant,
   addedBy: AccountId,
   capture: Capture,
-  owner: EvidenceOwner,
+  owner: KeptFor,
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -9,6 +9,7 @@ import type { PlainDate } from '../terms/plain-date.ts'
 import type { Result } from '../terms/result.ts'
 import type { FileTokens } from './files.ts'
 import type { Jobs } from './jobs.ts'
+import type { WordProcessor } from './word-processor.ts'
 
 /** What a handler may use. One per open session. */
 export interface ReadContext {
@@ -28,6 +29,7 @@ export interface ReadContext {
   readonly files: FileTokens
   readonly evidenceFiles: EvidenceFiles
   readonly jobs: Jobs
+  readonly wordProcessor: WordProcessor
   /** A fresh random id. */
   readonly newId: () => string
   /** An audited write outside a call: the end of a job, a draft taken back from Word. `method` names it in the audit. */

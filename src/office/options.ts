@@ -1,4 +1,5 @@
 import type { Clock, Zone } from '../terms/clock.ts'
+import type { WordProcessor } from './word-processor.ts'
 
 /** Everything the office is given; it reads nothing of this from its surroundings. */
 export interface OfficeOptions {
@@ -11,6 +12,8 @@ export interface OfficeOptions {
   readonly zone: Zone
   /** Path of the import worker's entry (built, or the source under tests). */
   readonly importWorker: string
+  /** Of this PC, for PDF and printing. */
+  readonly wordProcessor: WordProcessor
   /** Says so on the screens. */
   readonly demo: boolean
 }

@@ -7,6 +7,7 @@ import { answerHost } from './host-answers.ts'
 import type { OfficeOptions } from './options.ts'
 
 export type { HostMessage, HostReply } from './host.ts'
+export type { InstalledProgram, WordProcessor } from './word-processor.ts'
 
 /** The running office: what a transport carries. */
 export interface Office {
@@ -35,6 +36,9 @@ export function startOffice(options: OfficeOptions): Office {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: async () => sessions.close(),
+    close: async () => {
+      sessions.close()
+      options.wordProcessor.close()
+    },
   }
 }

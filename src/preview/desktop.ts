@@ -18,7 +18,7 @@ const notHere = fail(
 /** `desktop.*` where there is no desktop: the UI offers a download and a typed folder instead. */
 export function browserDesktop(surroundings: Surroundings): DesktopHandlers {
   return {
-    capabilities: async () => ok({ host: 'browser', openInWord: false, print: false, pickFolder: false }),
+    capabilities: async () => ok({ host: 'browser', openInWord: false, pickFolder: false }),
     pickFiles: async () => notHere,
     pickFolder: async () => notHere,
     async folderAt({ path }) {
@@ -32,7 +32,6 @@ export function browserDesktop(surroundings: Surroundings): DesktopHandlers {
     },
     drives: () => surroundings.drives(),
     openPaper: async () => notHere,
-    printPaper: async () => notHere,
     savePaperAs: async () => notHere,
     saveEvidenceAs: async () => notHere,
   }
@@ -45,14 +44,13 @@ export interface StandIns {
   readonly folders: string[]
   readonly savePaths: string[]
   readonly opened: string[]
-  readonly printed: string[]
 }
 
 interface FileGiver {
   givenFiles(paths: readonly string[]): Promise<Awaited<ReturnType<DesktopHandlers['pickFiles']>>>
 }
 
-/** Tests only: a desktop whose dialogs are answered in advance and whose Word and printer write down what they got. */
+/** Tests only: a desktop whose dialogs are answered in advance and whose Word writes down what it got. */
 export function standInDesktop(
   office: Pick<Office, 'host'>,
   surroundings: Surroundings & FileGiver,
@@ -66,14 +64,13 @@ export function standInDesktop(
   }
   return {
     ...browserDesktop(surroundings),
-    capabilities: async () => ok({ host: 'browser', openInWord: true, print: true, pickFolder: true }),
+    capabilities: async () => ok({ host: 'browser', openInWord: true, pickFolder: true }),
     pickFiles: () => surroundings.givenFiles(standIns.files.shift() ?? []),
     async pickFolder() {
       const path = standIns.folders.shift()
       return path === undefined ? ok(null) : surroundings.folderFor(path)
     },
     openPaper: ({ id }) => checkOut(id, standIns.opened),
-    printPaper: ({ id }) => checkOut(id, standIns.printed),
     async savePaperAs({ id }) {
       const path = standIns.savePaths.shift()
       if (path === undefined) return ok({ saved: false })

@@ -11,6 +11,7 @@ import { electionsGuidance } from './migrations/0080-elections-guidance.ts'
 import { templates } from './migrations/0090-templates.ts'
 import { register } from './migrations/0100-register.ts'
 import { regulations } from './migrations/0110-regulations.ts'
+import { scans } from './migrations/0120-scans.ts'
 import { standing } from './migrations/0150-standing.ts'
 import { versionsBatches } from './migrations/0160-versions-batches.ts'
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   templates,
   register,
   regulations,
+  scans,
   standing,
   versionsBatches,
 ]

@@ -9,6 +9,7 @@ import { fillDemo } from '../../src/demo/replay.ts'
 import { type Office, startOffice } from '../../src/office/start.ts'
 import { readNip } from '../../src/terms/nip.ts'
 import { plainDate } from '../../src/terms/plain-date.ts'
+import { NO_WORD_PROCESSOR } from '../fixtures/word-processor.ts'
 
 describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on %s', (date) => {
   const folder = mkdtempSync(join(tmpdir(), 'tegas-demo-test-'))
@@ -24,6 +25,7 @@ describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on 
       clock: { now: () => clock.moment },
       zone: 'Asia/Jakarta',
       importWorker: resolve('src/office/people/import/worker.ts'),
+      wordProcessor: NO_WORD_PROCESSOR,
       demo: true,
     })
     await fillDemo({

@@ -11,6 +11,7 @@ import type { Clock, Zone } from '../../src/terms/clock.ts'
 import { FileToken } from '../../src/terms/ids.ts'
 import type { Failure } from '../../src/terms/result.ts'
 import { RIMBA_RAYA } from '../fixtures/office.ts'
+import { NO_WORD_PROCESSOR } from '../fixtures/word-processor.ts'
 
 export { RIMBA_RAYA }
 
@@ -78,6 +79,7 @@ export function emptyOffice(options: Options = {}) {
     clock,
     zone: options.zone ?? 'Asia/Jakarta',
     importWorker: resolve('src/office/people/import/worker.ts'),
+    wordProcessor: NO_WORD_PROCESSOR,
     demo: false,
   })
   const events: OfficeEvent[] = []

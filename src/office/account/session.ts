@@ -78,6 +78,7 @@ export function openSession(
     files,
     evidenceFiles,
     jobs,
+    wordProcessor: options.wordProcessor,
     newId: () => randomUUID(),
     commit: (method, detail, work) => {
       const answer = write({ method, detail }, work)

@@ -1,4 +1,4 @@
-import { Capture, type Evidence, type EvidenceOwner } from '../../contract/evidence.ts'
+import { Capture, type Evidence, type EvidenceOwner, type KeptFor } from '../../contract/evidence.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
 import { AccountId, CaseId, EvidenceId, GuidanceId, PaperId, ReportId } from '../../terms/ids.ts'
@@ -8,7 +8,7 @@ import type { TakenFile } from './take.ts'
 
 interface EvidenceRow {
   readonly id: string
-  readonly owner_kind: EvidenceOwner['kind']
+  readonly owner_kind: KeptFor['kind']
   readonly owner_id: string
   readonly file_name: string
   readonly media_type: string
@@ -26,7 +26,7 @@ export interface StoredEvidence {
   readonly storedAs: string
 }
 
-function ownerOf(kind: EvidenceOwner['kind'], id: string): EvidenceOwner {
+function ownerOf(kind: KeptFor['kind'], id: string): KeptFor {
   switch (kind) {
     case 'report':
       return { kind, reportId: ReportId.parse(id) }
@@ -37,12 +37,14 @@ function ownerOf(kind: EvidenceOwner['kind'], id: string): EvidenceOwner {
       return { kind, paperId: PaperId.parse(id) }
     case 'guidance':
       return { kind, guidanceId: GuidanceId.parse(id) }
+    case 'basket':
+      return { kind }
     default:
       return assertNever(kind)
   }
 }
 
-function ownerId(owner: EvidenceOwner): string {
+function ownerId(owner: KeptFor): string {
   switch (owner.kind) {
     case 'report':
       return owner.reportId
@@ -53,6 +55,8 @@ function ownerId(owner: EvidenceOwner): string {
       return owner.paperId
     case 'guidance':
       return owner.guidanceId
+    case 'basket':
+      return owner.kind
     default:
       return assertNever(owner)
   }
@@ -145,7 +149,7 @@ export function casesOfReport(db: ReadableDb, reportId: ReportId): string[] {
  */
 export function insertEvidence(
   { db, newId, now, account }: WriteContext,
-  owner: EvidenceOwner,
+  owner: KeptFor,
   files: readonly TakenFile[],
   capture: Capture,
 ): { added: Evidence[]; duplicates: string[] } {

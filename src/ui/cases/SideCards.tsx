@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseView, PaperLine } from '../../contract/cases.ts'
 import { formatDate } from '../../terms/plain-date.ts'
+import { CaseFileButtons } from '../bundle/CaseFileButtons.tsx'
 import { ToldList } from '../guidance/ToldList.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import { BasisText } from './BasisText.tsx'
@@ -86,6 +87,7 @@ export function PapersCard({ view, busy, onAction }: PapersProps) {
           </Menu.Dropdown>
         </Menu>
       </Group>
+      <CaseFileButtons view={view} />
     </Card>
   )
 }

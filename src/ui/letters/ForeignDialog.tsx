@@ -14,10 +14,13 @@ interface Props {
   readonly paper: Paper
   readonly today: PlainDate
   readonly onClose: () => void
+  /** The scan is at hand already (scan basket): it is not asked for again. */
+  readonly scanned?: boolean
+  readonly onRecorded?: () => void
 }
 
 /** Records what another unit issued: its own number and date, and the scan. */
-export function ForeignDialog({ paper, today, onClose }: Props) {
+export function ForeignDialog({ paper, today, onClose, scanned = false, onRecorded }: Props) {
   const { numbered } = PAPERS[paper.draft.kind]
   const [number, setNumber] = useState('')
   const [date, setDate] = useState<PlainDate | null>(null)
@@ -34,7 +37,10 @@ export function ForeignDialog({ paper, today, onClose }: Props) {
           acceptWarnings: accepted,
         }),
       ),
-    onSuccess: onClose,
+    onSuccess: () => {
+      onRecorded?.()
+      onClose()
+    },
   })
   const warned = record.error instanceof OfficeError && record.error.failure.code === 'needs-acceptance'
   return (
@@ -59,11 +65,13 @@ export function ForeignDialog({ paper, today, onClose }: Props) {
         />
       )}
       <DateField label="Tanggal surat" withAsterisk max={today} value={date} onChange={setDate} />
-      <FileDrop
-        label="Letakkan pindaian surat yang ditandatangani di sini (boleh menyusul)"
-        accept={['.pdf', '.jpg', '.jpeg', '.png']}
-        onFiles={([file]) => setScan(file ?? null)}
-      />
+      {!scanned && (
+        <FileDrop
+          label="Letakkan pindaian surat yang ditandatangani di sini (boleh menyusul)"
+          accept={['.pdf', '.jpg', '.jpeg', '.png']}
+          onFiles={([file]) => setScan(file ?? null)}
+        />
+      )}
       {scan && <Text size="sm">Pindaian: {scan.name}</Text>}
       {warned && (
         <Alert color="yellow" title="Periksa dahulu">

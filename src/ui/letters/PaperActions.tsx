@@ -4,6 +4,7 @@ import type { Paper } from '../../contract/letters.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import { ask, host, office } from '../client.ts'
 import { downloadDocx } from './download.ts'
+import { PrintButtons } from './PrintButtons.tsx'
 
 /** Dialogs the buttons of a paper open. */
 export type PaperDialog =
@@ -116,11 +117,7 @@ function FileButtons({ paper, flush, onError }: Omit<Props, 'open' | 'onMissing'
           Buka di Word
         </Button>
       )}
-      {able.print && (
-        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.printPaper({ id })))}>
-          Cetak
-        </Button>
-      )}
+      <PrintButtons paper={paper} run={(work) => act.mutate(work)} onError={onError} />
       {able.openInWord ? (
         <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.savePaperAs({ id })))}>
           Simpan sebagai

@@ -1,4 +1,5 @@
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const PDF = 'application/pdf'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands a Word document to the browser as a download, for hosts that cannot open Word. */
@@ -9,6 +10,11 @@ export function downloadDocx(bytes: Uint8Array, fileName: string): void {
 /** Hands a workbook over the same way. */
 export function downloadXlsx(bytes: Uint8Array, fileName: string): void {
   download(bytes, fileName, XLSX)
+}
+
+/** Hands the pages of a letter over the same way. */
+export function downloadPdf(bytes: Uint8Array, fileName: string): void {
+  download(bytes, fileName, PDF)
 }
 
 function download(bytes: Uint8Array, fileName: string, type: string): void {

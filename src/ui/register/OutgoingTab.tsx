@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { LINE_STATE_LABEL, LineState, type RegisterLine } from '../../contract/register.ts'
 import { type PlainDate, yearOf } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
+import { PrintManyDialog } from '../letters/PrintManyDialog.tsx'
 import { ReasonDialog } from '../letters/ReasonDialog.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
@@ -24,6 +25,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
   const [searched] = useDebouncedValue(text, 150)
   const [state, setState] = useState<Filter>('all')
   const [reserving, setReserving] = useState(false)
+  const [printing, setPrinting] = useState(false)
   const [striking, setStriking] = useState<RegisterLine | null>(null)
   const lines = useQuery({
     queryKey: ['register', 'list', year, searched, state],
@@ -31,6 +33,9 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
     placeholderData: keepPreviousData,
   })
   const rows = lines.data ?? []
+  const letters = rows.flatMap(({ paperId, title, number, subject }) =>
+    paperId ? [{ id: paperId, title: `${title} ${number}`, note: subject }] : [],
+  )
   return (
     <Card>
       <BookBar
@@ -56,7 +61,14 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
             onChange={(value) => setState(value === 'all' ? 'all' : LineState.parse(value))}
           />
         }
-        action={<Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>}
+        action={
+          <>
+            <Button variant="default" disabled={letters.length === 0} onClick={() => setPrinting(true)}>
+              Cetak surat
+            </Button>
+            <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
+          </>
+        }
       />
       <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
       {rows.length === 0 && lines.isSuccess ? (
@@ -86,6 +98,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
         </Table>
       )}
       {reserving && <ReserveDialog today={today} onClose={() => setReserving(false)} />}
+      {printing && <PrintManyDialog letters={letters} onClose={() => setPrinting(false)} />}
       {striking && (
         <ReasonDialog
           title={`Batalkan nomor ${striking.number}?`}

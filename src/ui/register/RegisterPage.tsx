@@ -3,6 +3,7 @@ import { IconFileSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { useToday } from '../frame/use-status.ts'
+import { ScansTab } from '../scans/ScansTab.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { CheckLetterDialog } from './CheckLetterDialog.tsx'
 import { GapsTab } from './GapsTab.tsx'
@@ -37,6 +38,7 @@ function Register({ today }: { readonly today: PlainDate }) {
           <Tabs.Tab value="outgoing">Surat keluar</Tabs.Tab>
           <Tabs.Tab value="incoming">Surat masuk</Tabs.Tab>
           <Tabs.Tab value="gaps">Nomor terlewat</Tabs.Tab>
+          <Tabs.Tab value="scans">Keranjang pindaian</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="outgoing">
           <OutgoingTab today={today} />
@@ -46,6 +48,9 @@ function Register({ today }: { readonly today: PlainDate }) {
         </Tabs.Panel>
         <Tabs.Panel value="gaps">
           <GapsTab today={today} />
+        </Tabs.Panel>
+        <Tabs.Panel value="scans">
+          <ScansTab today={today} />
         </Tabs.Panel>
       </Tabs>
       {checking && <CheckLetterDialog onClose={() => setChecking(false)} />}

@@ -52,7 +52,13 @@ export function JobProgress({ jobId, onEnd }: Props) {
   if (!job) return null
   if (job.state === 'failed' && job.error) return <ErrorAlert error={new OfficeError(job.error)} />
   if (job.state === 'cancelled') return <Alert color="gray">{job.note}</Alert>
-  if (job.state === 'done') return <Alert color="green">{job.note}</Alert>
+  if (job.state === 'done')
+    return (
+      // A job with a list of what it refused says so line by line.
+      <Alert color="green" style={{ whiteSpace: 'pre-line' }}>
+        {job.note}
+      </Alert>
+    )
   const percent = job.progress === null ? 100 : Math.round(job.progress * 100)
   return (
     <Card>

@@ -4,6 +4,7 @@ import { demoPeople } from '../../../src/demo/registry.ts'
 import { type Office, startOffice } from '../../../src/office/start.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import type { Result } from '../../../src/terms/result.ts'
+import { NO_WORD_PROCESSOR } from '../../fixtures/word-processor.ts'
 
 export const ACCOUNT = 'uji'
 export const PASSWORD = 'kata-sandi-uji'
@@ -17,6 +18,7 @@ export function officeIn(dataFolder: string): Office {
     clock: { now: () => NOW },
     zone: 'Asia/Jakarta',
     importWorker: resolve('src/office/people/import/worker.ts'),
+    wordProcessor: NO_WORD_PROCESSOR,
     demo: false,
   })
 }

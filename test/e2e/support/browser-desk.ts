@@ -8,7 +8,6 @@ interface Answer {
   readonly type: string
   readonly url?: string
   readonly opened?: readonly string[]
-  readonly printed?: readonly string[]
 }
 
 /** One message to the host, one answer. */
@@ -83,7 +82,6 @@ export async function openBrowserDesk(options: DeskOptions = {}): Promise<Desk> 
       await say({ type: 'answer', dialog: 'savePaths', value })
     },
     opened: async () => (await recorded()).opened ?? [],
-    printed: async () => (await recorded()).printed ?? [],
     returnFromWord: async () => {
       await say({ type: 'return-from-word' })
     },

@@ -29,9 +29,8 @@ export interface Desk {
   answerFolder(path: string): Promise<void>
   /** Where the clerk will save in the next save dialog. */
   answerSavePath(path: string): Promise<void>
-  /** Paths that went to Word, and to the printer, so far. */
+  /** Paths that went to Word so far. */
   opened(): Promise<readonly string[]>
-  printed(): Promise<readonly string[]>
   /** The clerk comes back from Word: drafts she saved there are taken back in (without waiting for the timer). */
   returnFromWord(): Promise<void>
   /** Asks through the page's own bridge, as a script in the page could. */

@@ -33,7 +33,6 @@ type Controlled = Electron.App & {
     selfTest(): Promise<unknown>
     takeBackChanged(): Promise<unknown>
     crashOffice(): void
-    printed: string[]
   }
 }
 
@@ -115,7 +114,6 @@ export async function openElectronDesk(options: ElectronDeskOptions = {}): Promi
     answerSavePath: (path) => enqueue('save', path),
     opened: () =>
       app.evaluate(() => (globalThis as unknown as { tegasQueue: { opened: string[] } }).tegasQueue.opened),
-    printed: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.printed),
     selfTest: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.selfTest()),
     crashOffice: () => app.evaluate(({ app: shell }) => (shell as Controlled).tegasTest.crashOffice()),
     returnFromWord: async () => {

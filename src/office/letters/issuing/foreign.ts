@@ -1,3 +1,4 @@
+import type { Capture } from '../../../contract/evidence.ts'
 import type { FileToken, PaperId } from '../../../terms/ids.ts'
 import { PAPERS } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
@@ -91,10 +92,14 @@ function stateRefusal(paper: StoredPaper) {
 
 /** Keeps the scan of a signed paper as evidence of that paper. */
 export function keepScan(context: WriteContext, paper: StoredPaper, scan: readonly TakenFile[]): void {
-  insertEvidence(context, { kind: 'scan', paperId: paper.id }, scan, {
-    capturedBy: context.account.name,
-    capturedAt: null,
-    sourceDevice: '',
-    caption: `Pindaian ${PAPERS[paper.kind].title}${paper.number ? ` Nomor ${paper.number}` : ''}`,
-  })
+  const caption = `Pindaian ${PAPERS[paper.kind].title}${paper.number ? ` Nomor ${paper.number}` : ''}`
+  insertEvidence(context, { kind: 'scan', paperId: paper.id }, scan, scanCapture(context, caption))
 }
+
+/** A scan comes off the office's own scanner, by whoever is signed in. */
+export const scanCapture = ({ account }: ReadContext, caption: string): Capture => ({
+  capturedBy: account.name,
+  capturedAt: null,
+  sourceDevice: '',
+  caption,
+})

@@ -1,0 +1,53 @@
+import { EncryptedPDFError, PDFDocument } from 'pdf-lib'
+import { assertNever, fail, ok, type Result } from '../../terms/result.ts'
+import type { ReadContext } from '../context.ts'
+import type { Part } from './parts.ts'
+import { picturePage } from './picture-page.ts'
+
+/** Bigger files stay files: a PDF of them all is put together in memory. */
+const MAX_BYTES = 50 * 1024 * 1024
+
+const noPages = (why: string) => fail('no-pages', why)
+const kept = (part: Part) =>
+  part.sha256 === null ? '' : `; berkasnya tersimpan di Tegas (SHA-256 ${part.sha256.slice(0, 12)}…)`
+
+async function pdfOf(part: Part, bytes: Uint8Array): Promise<Result<PDFDocument>> {
+  try {
+    return ok(await PDFDocument.load(bytes))
+  } catch (error) {
+    return error instanceof EncryptedPDFError
+      ? noPages(`PDF ini dikunci dengan kata sandi${kept(part)}`)
+      : noPages(`PDF ini rusak${kept(part)}`)
+  }
+}
+
+/**
+ * The pages of one part. A refusal `no-pages` belongs to this file alone and says why it stays a file; any other one
+ * (no word processor, cancelled) ends the bundle.
+ */
+export async function pagesOf(
+  part: Part,
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<Result<PDFDocument>> {
+  if (part.form === 'other') return noPages(`bukan surat, gambar JPG/PNG, atau PDF${kept(part)}`)
+  if (part.size > MAX_BYTES) return noPages(`terlalu besar untuk dijadikan halaman${kept(part)}`)
+  const bytes = await part.bytes()
+  if (!bytes.ok) return noPages('berkasnya rusak atau hilang di folder data; pulihkan dari cadangan')
+  switch (part.form) {
+    case 'pdf':
+      return pdfOf(part, bytes.value)
+    case 'picture':
+      try {
+        return ok(await picturePage(part, bytes.value, context.profile.paper))
+      } catch {
+        return noPages(`gambar ini rusak${kept(part)}`)
+      }
+    case 'docx': {
+      const pdf = await context.wordProcessor.toPdf(bytes.value, signal)
+      return pdf.ok ? pdfOf(part, pdf.value) : pdf
+    }
+    default:
+      return assertNever(part.form)
+  }
+}

@@ -1,0 +1,74 @@
+import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
+import type { PaperId } from '../../terms/ids.ts'
+import { assertNever, ok, type Result } from '../../terms/result.ts'
+import type { ReadContext } from '../context.ts'
+import { paperBytes } from '../letters/bytes.ts'
+import { findPaper, type StoredPaper } from '../letters/repository.ts'
+import { paperFileName } from '../letters/word/working-file.ts'
+
+const MARK_GRAY = 0.75
+const MARK_OPACITY = 0.45
+/** Of the page's diagonal, so that the words reach from corner to corner on A4 and F4 alike. */
+const MARK_SHARE = 0.6
+
+/** What a PDF of this paper must say of itself, because it looks like a valid letter and is none; null for a valid one. */
+function markOf(paper: StoredPaper, { db }: ReadContext): string | null {
+  switch (paper.state) {
+    case 'draft':
+      return 'KONSEP'
+    case 'signed':
+      return 'BELUM DINOMORI'
+    case 'discarded':
+      return 'TIDAK DIPAKAI'
+    case 'numbered':
+    case 'delivered': {
+      const struck = db.one(`SELECT 1 FROM register_line WHERE paper_id = ? AND state = 'void'`, paper.id)
+      return struck === undefined ? null : 'NOMOR DIBATALKAN'
+    }
+    default:
+      return assertNever(paper.state)
+  }
+}
+
+/** Writes a word across every page, light enough to read the letter through it. */
+async function markPages(pdf: Uint8Array, mark: string): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf)
+  const font = await document.embedFont(StandardFonts.HelveticaBold)
+  for (const page of document.getPages()) {
+    const { width, height } = page.getSize()
+    const diagonal = Math.hypot(width, height)
+    const size = Math.min(110, (diagonal * MARK_SHARE) / font.widthOfTextAtSize(mark, 1))
+    const angle = Math.atan2(height, width)
+    const half = font.widthOfTextAtSize(mark, size) / 2
+    page.drawText(mark, {
+      x: width / 2 - half * Math.cos(angle) + (size / 3) * Math.sin(angle),
+      y: height / 2 - half * Math.sin(angle) - (size / 3) * Math.cos(angle),
+      size,
+      font,
+      color: rgb(MARK_GRAY, MARK_GRAY, MARK_GRAY),
+      opacity: MARK_OPACITY,
+      rotate: degrees((angle * 180) / Math.PI),
+    })
+  }
+  return document.save()
+}
+
+/** The pages of a paper as they would be printed, marked when it is no valid letter (yet). */
+export async function paperPdf(
+  id: PaperId,
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+  const paper = findPaper(context.db, id)
+  if (!paper.ok) return paper
+  const docx = await paperBytes(paper.value, context)
+  if (!docx.ok) return docx
+  const pdf = await context.wordProcessor.toPdf(docx.value, signal)
+  if (!pdf.ok) return pdf
+  const mark = markOf(paper.value, context)
+  const suffix = mark === null ? '' : ` (${mark.toLowerCase()})`
+  return ok({
+    bytes: mark === null ? pdf.value : await markPages(pdf.value, mark),
+    fileName: paperFileName(paper.value).replace(/\.docx$/, `${suffix}.pdf`),
+  })
+}

@@ -1,0 +1,71 @@
+import type { scans as contract } from '../../contract/scans.ts'
+import type { FileToken } from '../../terms/ids.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { type HandlersOf, type ReadContext, staged } from '../context.ts'
+import { settleEvidence, type TakenFile, takeEvidence } from '../evidence/take.ts'
+import { awaitingScans } from './awaiting.ts'
+import {
+  attachScan,
+  discardedScans,
+  discardScan,
+  putIntoBasket,
+  restoreScan,
+  type TakenScan,
+  waitingScans,
+} from './basket.ts'
+import { proposePapers } from './propose.ts'
+import { type PdfReading, readPdf } from './read-pdf.ts'
+
+const SCANS: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png'])
+/** Bigger ones are kept all the same, only not read: they are held in memory for that. */
+const READ_MAX_BYTES = 50 * 1024 * 1024
+
+const filesOf = (taken: readonly TakenScan[]) => taken.map(({ file }) => file)
+
+async function reading(file: TakenFile, { evidenceFiles }: ReadContext): Promise<PdfReading> {
+  if (file.mediaType !== 'application/pdf' || file.size > READ_MAX_BYTES) return { text: '', signed: false }
+  return readPdf(await evidenceFiles.read(file.storedAs, 0, file.size))
+}
+
+/** Takes the files in and reads what they say about themselves. */
+async function takeScans(files: readonly FileToken[], context: ReadContext): Promise<Result<TakenScan[]>> {
+  const taken = await takeEvidence([...new Set(files)], context)
+  if (!taken.ok) return taken
+  const odd = taken.value.find(({ mediaType }) => !SCANS.has(mediaType))
+  if (odd) {
+    settleEvidence(taken.value, context)
+    return fail(
+      'not-a-scan',
+      `«${odd.fileName}» bukan PDF, JPG, atau PNG, jadi bukan pindaian surat. Tidak satu pun berkas dari pilihan ini disimpan. Pilih hasil pindai suratnya.`,
+    )
+  }
+  return ok(
+    await Promise.all(taken.value.map(async (file) => ({ file, reading: await reading(file, context) }))),
+  )
+}
+
+export const scans: HandlersOf<typeof contract> = {
+  list: (_, { db }) => {
+    const awaiting = awaitingScans(db)
+    return ok({
+      items: waitingScans(db).map(({ text, ...item }) => ({
+        ...item,
+        proposals: proposePapers({ fileName: item.fileName, text }, awaiting),
+      })),
+      awaiting,
+      discarded: discardedScans(db),
+    })
+  },
+  add: staged({
+    prepare: ({ files }, context) => takeScans(files, context),
+    commit: (taken: TakenScan[], _, context) => ok(putIntoBasket(context, taken)),
+    finish: (taken, { files }, context) => {
+      settleEvidence(filesOf(taken), context)
+      for (const token of files) context.files.release(token)
+    },
+    abandon: (taken, context) => settleEvidence(filesOf(taken), context),
+  }),
+  attach: ({ id, paperId }, context) => attachScan(context, id, paperId),
+  discard: ({ id, reason }, context) => discardScan(context, id, reason),
+  restore: ({ id }, context) => restoreScan(context, id),
+}

@@ -1,0 +1,79 @@
+/** A font's table from the codes on the page to letters (PDF 32000-1, 9.10.3: ToUnicode). */
+export interface GlyphMap {
+  /** Codes the table does not know are left out. */
+  read(bytes: Buffer): string
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const MAX_RANGE = 65_536
+
+/** The bytes of a string as written: `(text)` with its escapes, or `<hex>`. */
+export function decodeString(written: string): Buffer {
+  if (written.startsWith('<')) {
+    const digits = written.replace(/[^0-9A-Fa-f]/g, '')
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
+  }
+  const text = written
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, sign: string) =>
+      /^[0-7]/.test(sign)
+        ? String.fromCharCode(Number.parseInt(sign, 8) & 0xff)
+        : sign.endsWith('\n')
+          ? ''
+          : (ESCAPED[sign] ?? sign),
+    )
+  return Buffer.from(text, 'latin1')
+}
+
+/** Bytes as letters of western fonts; nothing for codes that are no letters. */
+export const latin = (bytes: Buffer) =>
+  bytes.some((code) => code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)
+    ? ''
+    : bytes.toString('latin1')
+
+const code = (hex: string) => Number.parseInt(hex, 16)
+const letters = (hex: string) =>
+  Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
+    .swap16()
+    .toString('utf16le')
+
+/** The last letter counted on: a range names only its first one. */
+const after = (text: string, steps: number) =>
+  text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + steps)
+
+function mapOf(table: string): GlyphMap | null {
+  const known = new Map<number, string>()
+  let width = 1
+  const learn = (hex: string, text: string, step = 0) => {
+    width = Math.max(1, Math.ceil(hex.length / 2))
+    known.set(code(hex) + step, text)
+  }
+  for (const [, body = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [, from = '', to = ''] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      learn(from, letters(to))
+  for (const [, body = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
+    for (const [, from = '', until = '', to, list] of body.matchAll(
+      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g,
+    )) {
+      const steps = Math.min(code(until) - code(from), MAX_RANGE)
+      const each = list ? [...list.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, hex = '']) => letters(hex)) : null
+      for (let step = 0; step <= steps; step += 1)
+        learn(from, each ? (each[step] ?? '') : after(letters(to ?? ''), step), step)
+    }
+  if (known.size === 0) return null
+  return {
+    read(bytes) {
+      let text = ''
+      for (let at = 0; at + width <= bytes.length; at += width)
+        text += known.get(bytes.readUIntBE(at, Math.min(width, 4))) ?? ''
+      return text
+    },
+  }
+}
+
+/** The table in a stream, or none. */
+export function glyphMaps(stream: string): GlyphMap[] {
+  if (!stream.includes('begincmap')) return []
+  const map = mapOf(stream)
+  return map ? [map] : []
+}

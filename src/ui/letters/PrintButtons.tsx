@@ -1,0 +1,75 @@
+import { Button, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Paper } from '../../contract/letters.ts'
+import type { JobId } from '../../terms/ids.ts'
+import { ask, office } from '../client.ts'
+import { JobProgress } from '../shared/JobProgress.tsx'
+import { downloadPdf } from './download.ts'
+import { usePrinting } from './use-printing.ts'
+
+interface Props {
+  readonly paper: Paper
+  /** Saves what is typed, then does the work. */
+  readonly run: (work: () => Promise<unknown>) => void
+  readonly onError: (error: unknown) => void
+}
+
+/** Print and PDF by the word processor of this PC. Without one the buttons stay and say what is missing. */
+export function PrintButtons({ paper, run, onError }: Props) {
+  const status = usePrinting()
+  const [jobId, setJobId] = useState<JobId | null>(null)
+  const [explained, setExplained] = useState(false)
+  const [making, setMaking] = useState(false)
+  if (!status) return null
+  const { id } = paper
+  const print = async () => {
+    const started = await ask(office.printing.start({ paperIds: [id] }))
+    setJobId(started.jobId)
+  }
+  const save = async () => {
+    setMaking(true)
+    try {
+      const { bytes, fileName } = await ask(office.printing.pdf({ id }))
+      downloadPdf(bytes, fileName)
+    } catch (error) {
+      onError(error)
+    } finally {
+      setMaking(false)
+    }
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => (status.program === null ? setExplained(true) : run(print))}>
+        Cetak surat
+      </Button>
+      <Button
+        variant="default"
+        loading={making}
+        onClick={() => (status.pdf ? run(save) : setExplained(true))}
+      >
+        Simpan PDF
+      </Button>
+      <Modal
+        opened={explained}
+        onClose={() => setExplained(false)}
+        title="Belum bisa dicetak atau dijadikan PDF di sini"
+        closeButtonProps={{ 'aria-label': 'Tutup' }}
+      >
+        <Text>{status.why}</Text>
+      </Modal>
+      <Modal
+        opened={jobId !== null}
+        onClose={() => setJobId(null)}
+        title="Mencetak surat"
+        closeButtonProps={{ 'aria-label': 'Tutup' }}
+      >
+        <Stack gap="sm">
+          {jobId && <JobProgress jobId={jobId} />}
+          <Button variant="default" onClick={() => setJobId(null)} style={{ alignSelf: 'flex-end' }}>
+            Tutup dialog
+          </Button>
+        </Stack>
+      </Modal>
+    </>
+  )
+}
