@@ -50,8 +50,8 @@ export const RegulationHistory = z.object({
   by: z.string(),
   reason: z.string(),
   source: z.string(),
-  /** True where the shipped entry was taken back, or an own entry withdrawn. */
-  restored: z.boolean(),
+  /** `restored`: the shipped entry again, or an own entry withdrawn. */
+  what: z.enum(['added', 'changed', 'restored']),
   changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
 })
 export type RegulationHistory = z.infer<typeof RegulationHistory>

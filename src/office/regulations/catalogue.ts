@@ -139,6 +139,8 @@ function historyOf(context: ReadContext, { kind, id, shipped, named }: Spoken): 
     .map((change) => {
       const after = change.entry ?? shipped
       const changes = differences(before, after, named)
+      const what: RegulationHistory['what'] =
+        change.entry === null ? 'restored' : before === null ? 'added' : 'changed'
       before = after
       return {
         id: change.id,
@@ -146,7 +148,7 @@ function historyOf(context: ReadContext, { kind, id, shipped, named }: Spoken): 
         by: change.by,
         reason: change.reason,
         source: change.source,
-        restored: change.entry === null,
+        what,
         changes,
       }
     })

@@ -121,23 +121,27 @@ function Fields({ view }: { readonly view: RegulationView }) {
   )
 }
 
+const WHAT_LABEL = { added: 'Ditambah', changed: 'Diubah', restored: 'Dipulihkan' } as const
+
 function History({ history }: { readonly history: readonly RegulationHistory[] }) {
   return (
     <>
       <h3 className={styles.head}>Riwayat perubahan kantor</h3>
       {history.length === 0 && <Text c="dimmed">Belum pernah diubah; berlaku data bawaan.</Text>}
-      {history.map(({ id, on, by, reason, source, restored, changes }) => (
+      {history.map(({ id, on, by, reason, source, what, changes }) => (
         <div key={id}>
           <Text size="sm">
-            <b>{restored ? 'Dipulihkan' : 'Diubah'}</b> oleh {by}, <DateText date={on} />: {reason} ({source})
+            <b>{WHAT_LABEL[what]}</b> oleh {by}, <DateText date={on} />: {reason} ({source})
           </Text>
-          <ul className={styles.touched}>
-            {changes.map(({ label, before, after }) => (
-              <li key={label}>
-                {label}: {before} → {after}
-              </li>
-            ))}
-          </ul>
+          {what !== 'added' && (
+            <ul className={styles.touched}>
+              {changes.map(({ label, before, after }) => (
+                <li key={label}>
+                  {label}: {before} → {after}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </>

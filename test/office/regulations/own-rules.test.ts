@@ -51,6 +51,11 @@ describe("the office's own instrument", () => {
     expect(instrumentRefusal(perwal().entry, d('2025-02-28'))).toContain('lebih muda dari perbuatannya')
     const lines = await desk.call<RegulationLine[]>('regulations.instruments', {})
     expect(lines.find(({ id }) => id === 'kantor-perwal-12-2025')?.origin).toBe('own')
+    const view = await desk.call<RegulationView>('regulations.get', {
+      kind: 'instrument',
+      id: 'kantor-perwal-12-2025',
+    })
+    expect(view.history).toMatchObject([{ what: 'added', ...GROUNDS }])
   })
 
   it('is withdrawn again, and may not stand before it was enacted', async () => {
@@ -95,6 +100,8 @@ const own: RegulationEntry = {
 describe("the office's own violation", () => {
   it('is picked in the telaah, gives the level, and stays while a case cites it', async () => {
     await change(own)
+    const choices = await desk.call<{ id: string }[]>('cases.violations', {})
+    expect(choices.map((choice) => choice.id)).toContain('kantor-media-sosial')
     const id = desk.open(await desk.person(1, 'Dedi Contohwan'))
     const fields = assessed({ violations: ['kantor-media-sosial'], impact: 'instansi' })
     await desk.record(id, '2026-10-05', fields)

@@ -113,7 +113,7 @@ describe('a changed period', () => {
     expect(await dueOf(id)).toBe('2026-10-26')
     const back = await get('rule', 'second-summons')
     expect(back.line.origin).toBe('shipped')
-    expect(back.history.map(({ restored }) => restored)).toEqual([true, false])
+    expect(back.history.map(({ what }) => what)).toEqual(['restored', 'changed'])
   })
 })
 
