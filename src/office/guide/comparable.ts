@@ -43,16 +43,19 @@ function endedCases(db: ReadableDb, wanted: Wanted): Ended[] {
   const { except, violations, forms, impact } = wanted
   if (violations.length === 0 && forms.length === 0) return []
   const rows = db.all<Row>(
-    `SELECT fact.*, case_file.number, case_file.identity_at_act
-     FROM case_file JOIN fact ON fact.case_id = case_file.id
-     WHERE json_extract(case_file.assessment, '$.impact') = ? AND case_file.id <> ?
-       AND fact.type IN ('assessed', 'findings-settled', 'decision-issued', 'remedy-filed', 'remedy-decided',
+    `WITH alike AS MATERIALIZED (
+       SELECT id, number, identity_at_act FROM case_file
+       WHERE id <> ? AND json_extract(assessment, '$.impact') = ?
+     )
+     SELECT fact.*, alike.number, alike.identity_at_act
+     FROM alike CROSS JOIN fact ON fact.case_id = alike.id
+     WHERE fact.type IN ('assessed', 'findings-settled', 'decision-issued', 'remedy-filed', 'remedy-decided',
          'recommendation-followed-up', 'closed', 'reopened', 'correction')
-       AND EXISTS (SELECT 1 FROM fact AS ending WHERE ending.case_id = case_file.id
+       AND EXISTS (SELECT 1 FROM fact AS ending WHERE ending.case_id = alike.id
          AND ending.type IN ('decision-issued', 'recommendation-followed-up', 'closed'))
      ORDER BY fact.case_id, fact.sequence`,
-    impact,
     except ?? '',
+    impact,
   )
   const byCase = new Map<string, Row[]>()
   for (const row of rows) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), row])
