@@ -9,6 +9,7 @@ import {
   SITI,
   workbooks,
 } from '../../fixtures/people/workbooks.ts'
+import { reportOf } from '../intake/support.ts'
 import { newOffice, type TestOffice } from '../support.ts'
 import { accept, everybody, importFile, readGood, rowsOf } from './import-support.ts'
 
@@ -254,6 +255,19 @@ test('a second import updates, tells field by field what changes, and deletes no
   expect(await everybody(office)).toHaveLength(4)
   expect(await personOf(DEDI)).toMatchObject({ golongan: 'III/c', unitName: 'SDN 4 Rimba, Dinas Pendidikan' })
   expect(await personOf(SITI)).toMatchObject({ positionKind: 'pengawas' })
+})
+
+test('a move that a file brings asks about the person in his open case at once', async () => {
+  const file = (position: string) =>
+    files.xlsx({ Data: [HEADER, [1, DEDI, 'Dedi Rekaan', 'III/b', position, 'SDN 3', 'Dinas']] })
+  await importFile(office, await file('Guru Ahli Pertama'))
+  const { id } = await personOf(DEDI)
+  const report = await office.call('intake.create', reportOf([id]))
+  const people = [{ personId: id, whose: 'other-unit' as const }]
+  await office.call('intake.openCases', { reportId: report.id, people })
+  expect(JSON.stringify(await office.call('home.get', {}))).not.toContain('confirm-person')
+  await importFile(office, await file('Kepala Sekolah'))
+  expect(JSON.stringify(await office.call('home.get', {}))).toContain('confirm-person')
 })
 
 test('tells PNS, CPNS and PPPK apart, and who has retired', async () => {
