@@ -3,10 +3,11 @@ import { availableParallelism, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { desk } from './desk/desk.ts'
 import { law } from './law/law.ts'
+import { letters } from './letters/letters.ts'
 import { printTable, type Row } from './report.ts'
 
 /** `npm run bench [topic] [-- --json FILE]`: measures, prints a table, writes the rows. */
-const topics: Readonly<Record<string, (seed: number) => Promise<Row[]>>> = { desk, law }
+const topics: Readonly<Record<string, (seed: number) => Promise<Row[]>>> = { desk, law, letters }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
