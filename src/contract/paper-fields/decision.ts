@@ -17,7 +17,7 @@ import {
 } from './field.ts'
 
 /** Whole rupiah a month. */
-export const Rupiah = z.int().min(0).max(1_000_000_000)
+const Rupiah = z.int().min(0).max(1_000_000_000)
 
 /** What every decision of either road rests on. */
 export const decisionGrounds = {

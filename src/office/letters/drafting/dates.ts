@@ -23,7 +23,7 @@ export function examDateFor(
 }
 
 /** The rule that keeps letter and meeting apart: of the discipline road, of a Majelis, or none. */
-export type SummonsGap = 'summons-gap' | 'ethics-summons'
+type SummonsGap = 'summons-gap' | 'ethics-summons'
 export function gapRule(kind: PaperKind): SummonsGap | null {
   if (summonsNumber(kind) === null) return null
   return kind === 'panggilan-1' || kind === 'panggilan-2' ? 'summons-gap' : 'ethics-summons'

@@ -123,7 +123,7 @@ export function MembersField({ field, ...part }: FormPart & { readonly field: Me
   )
 }
 
-export interface MemberRowProps {
+interface MemberRowProps {
   readonly member: Member
   readonly roles: readonly Option[]
   readonly elements: readonly Option[] | null
