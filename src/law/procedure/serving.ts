@@ -2,7 +2,7 @@ import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { Sanction } from '../../terms/sanction.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { PayloadOf } from '../facts.ts'
-import { sanctionKind } from '../rulebook.ts'
+import { ruleOf, sanctionKind } from '../rulebook.ts'
 import { type Context, dueByRule, dueInMonths, dueOn, may, must, type Part } from './context.ts'
 import { fileRemedy, pendingRemedy, remedyPending } from './remedy.ts'
 
@@ -29,13 +29,15 @@ export function effectOf(context: Context): Due | null {
   return dueOn(context, override.effectiveOn, counted.from, text)
 }
 
-/** The law does not name the day; the day the outcome was received is used, and marked as unsure (`effect-after-remedy`). */
+/** The law does not name the day; the day the outcome was received is used, and marked while that is unsure (`effect-after-remedy`). */
 function byRemedy(context: Context, { receivedOn }: PayloadOf<'remedy-decided'>): Due {
+  const mark =
+    ruleOf(context.law.rules, 'effect-after-remedy').confidence === 'H' ? '' : '; perlu dikonfirmasi'
   return dueOn(
     context,
     receivedOn,
     receivedOn,
-    `hari putusan upaya administratif diterima (${formatDate(receivedOn)}; perlu dikonfirmasi)`,
+    `hari putusan upaya administratif diterima (${formatDate(receivedOn)}${mark})`,
   )
 }
 
