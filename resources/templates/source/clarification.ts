@@ -3,7 +3,7 @@ import { opening } from './coaching.ts'
 import { identity, labels, officials, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, bold, closing, control, gap, POINT, points, text, when } from './parts.ts'
-import { pair, signature, tembusan } from './signatures.ts'
+import { ending, pair } from './signatures.ts'
 import { grid } from './tables.ts'
 
 /** The Inspektorat's own inquiry (practice.md): free forms, none of them a summons of the discipline road. */
@@ -38,8 +38,7 @@ export function deskStudy(): Block[] {
     part('F. Saran'),
     ...points('saran'),
     closing('Demikian telaahan ini disampaikan untuk menjadi bahan pertimbangan.'),
-    ...signature({ dated: false, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: false }),
   ]
 }
 
@@ -70,8 +69,7 @@ export function assignment(): Block[] {
     closing(
       'Demikian Surat Tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab, dan hasilnya dilaporkan setelah tugas selesai.',
     ),
-    ...signature({ dated: true, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: true, capacity: false }),
   ]
 }
 
@@ -112,8 +110,7 @@ export function invitation(): Block[] {
       'Undangan ini merupakan permintaan klarifikasi dan bukan panggilan pemeriksaan disiplin. Apabila Saudara berhalangan hadir, mohon memberitahukan alasannya sebelum waktu tersebut agar dapat dijadwalkan kembali.',
     ),
     closing('Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.'),
-    ...signature({ dated: false, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: false }),
   ]
 }
 
@@ -192,9 +189,9 @@ export function coverLetter(): Block[] {
       'kiriman',
       22,
     ),
-    ...signature({ dated: true, capacity: false }),
-    ...received(),
-    ...tembusan(),
+    gap(120),
+    closing('Demikian disampaikan untuk digunakan sebagaimana mestinya.'),
+    ...ending({ dated: true, capacity: false, between: received() }),
   ]
 }
 
@@ -240,7 +237,6 @@ export function followUpReminder(): Block[] {
       'Mohon rekomendasi tersebut segera ditindaklanjuti dan hasilnya disampaikan kepada kami dengan bukti pelaksanaannya{#ada_batas_jawaban}, paling lambat tanggal {batas_jawaban}{/ada_batas_jawaban}. Apabila ada hambatan, mohon dijelaskan beserta alasannya.',
     ),
     closing('Atas perhatian dan kerja samanya, kami ucapkan terima kasih.'),
-    ...signature({ dated: false, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: false }),
   ]
 }

@@ -14,7 +14,7 @@ import {
   text,
   when,
 } from './parts.ts'
-import { signature, tembusan, witnesses } from './signatures.ts'
+import { ending, witnesses } from './signatures.ts'
 import { columns } from './tables.ts'
 
 /** Asking to take a post down, and what the person declares in return. */
@@ -41,8 +41,7 @@ export function deletionRequest(): Block[] {
       'Permintaan ini merupakan pembinaan dan bukan hukuman disiplin. Apabila tidak dilaksanakan tanpa alasan yang dapat diterima, penanganannya dapat ditingkatkan menurut ketentuan yang berlaku.',
     ),
     closing('Demikian untuk diperhatikan dan dilaksanakan.'),
-    ...signature({ dated: false, capacity: true }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: true }),
   ]
 }
 

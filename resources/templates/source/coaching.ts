@@ -2,7 +2,7 @@ import { addressedHead, TO_PERSON } from './addressed.ts'
 import { identity, official, officials, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, list, text, when } from './parts.ts'
-import { pair, signature, tembusan, witnesses } from './signatures.ts'
+import { ending, pair, witnesses } from './signatures.ts'
 
 /** Free-form papers of the coaching road: none of them is hukuman disiplin, and each says so. */
 
@@ -18,8 +18,7 @@ export function coachingCall(): Block[] {
       'Pertemuan ini merupakan pembinaan, bukan pemeriksaan disiplin. Apabila Saudara berhalangan, sampaikan alasannya sebelum waktu tersebut.',
     ),
     closing('Demikian disampaikan untuk dilaksanakan.'),
-    ...signature({ dated: false, capacity: true }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: true }),
   ]
 }
 
@@ -85,7 +84,6 @@ export function coachingReprimand(): Block[] {
       'Surat teguran ini diberikan dalam rangka pembinaan dan bukan merupakan hukuman disiplin. Apabila perbuatan serupa diulangi, penanganannya dapat dilanjutkan menurut ketentuan disiplin yang berlaku.',
     ),
     closing('Demikian untuk diperhatikan dan dilaksanakan.'),
-    ...signature({ dated: true, capacity: true }),
-    ...tembusan(),
+    ...ending({ dated: true, capacity: true }),
   ]
 }

@@ -1,7 +1,7 @@
 import { addressedHead, TO_OFFICE } from './addressed.ts'
 import { identity } from './labels.ts'
 import { type Block, closing, points, text, when } from './parts.ts'
-import { signature, tembusan } from './signatures.ts'
+import { ending } from './signatures.ts'
 
 /** Letters to other bodies (practice.md): forwarding, asking for data, reminding, reporting back. */
 
@@ -17,8 +17,7 @@ const enclosed = () =>
 
 const end = (): Block[] => [
   closing('Atas perhatian dan kerja samanya, kami ucapkan terima kasih.'),
-  ...signature({ dated: false, capacity: false }),
-  ...tembusan(),
+  ...ending({ dated: false, capacity: false }),
 ]
 
 export function forwarding(): Block[] {

@@ -3,7 +3,7 @@ import { opening } from './coaching.ts'
 import { identity, officials } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, gap, POINT, point, text, when } from './parts.ts'
-import { pair, signature, teamTable, tembusan } from './signatures.ts'
+import { ending, pair, teamTable } from './signatures.ts'
 import { grid } from './tables.ts'
 
 /** Berita Acara Pemeriksaan (BKN form, dossier 3.3); the Majelis's has the same order (3.10). */
@@ -175,7 +175,6 @@ export function findings(): Block[] {
       ),
     ),
     closing('Demikian dilaporkan untuk menjadi bahan pertimbangan.'),
-    ...signature({ dated: false, capacity: true, lead: 'Yang melaporkan,' }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: true, lead: 'Yang melaporkan,' }),
   ]
 }

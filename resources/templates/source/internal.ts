@@ -1,7 +1,7 @@
 import { labels } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, control, gap, points, SIGNATURE_INDENT, text } from './parts.ts'
-import { placeAndDate, signature, tembusan } from './signatures.ts'
+import { ending, placeAndDate } from './signatures.ts'
 import { grid } from './tables.ts'
 
 /** Papers that stay in the office. */
@@ -27,8 +27,7 @@ export function internalNote(): Block[] {
     ),
     ...points('isi_nota'),
     closing('Demikian disampaikan untuk menjadi perhatian dan arahan lebih lanjut.'),
-    ...signature({ dated: false, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: false }),
   ]
 }
 

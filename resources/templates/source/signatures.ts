@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx'
 import { type Block, bold, control, gap, run, SIGNATURE_INDENT, text, when } from './parts.ts'
-import { columns, grid } from './tables.ts'
+import { columns, grid, whole } from './tables.ts'
 
 const signed = (
   content: string | ParagraphChild[],
@@ -16,11 +16,17 @@ const signed = (
     ...options,
   })
 
+interface Signing {
+  readonly dated: boolean
+  readonly capacity: boolean
+  readonly lead?: string
+}
+
 /**
  * The signature block: (place, date,) capacity, office, room, name, rank, NIP (dossier 4). Every line keeps with the
  * next, and so does the paragraph before it (`closing`): no page carries a signature alone.
  */
-export function signature(options: { dated: boolean; capacity: boolean; lead?: string }): Block[] {
+function signature(options: Signing): Block[] {
   const dated = signed([run('{tempat}, '), control('Tanggal')], {
     spacing: { before: 200, after: 0 },
   })
@@ -30,6 +36,14 @@ export function signature(options: { dated: boolean; capacity: boolean; lead?: s
     ...(options.capacity ? when('ada_ttd_kedudukan', signed('{ttd_kedudukan},')) : []),
     ...signatory(),
   ]
+}
+
+/**
+ * How a letter ends: signature, what the form has below it, copies. One table row, since not every word processor keeps
+ * so many lines together by themselves.
+ */
+export function ending({ between = [], ...signing }: Signing & { readonly between?: Block[] }): Block[] {
+  return [whole([...signature(signing), ...between, ...tembusan()])]
 }
 
 /** Office, four blank lines, name, rank, NIP; `left` where it stands inside a column. */

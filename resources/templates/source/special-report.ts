@@ -2,7 +2,7 @@ import { AlignmentType } from 'docx'
 import { identity, labels } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, bold, closing, gap, points, text, when } from './parts.ts'
-import { signature, tembusan } from './signatures.ts'
+import { ending } from './signatures.ts'
 import { grid } from './tables.ts'
 
 const chapter = (title: string) =>
@@ -79,7 +79,6 @@ export function specialReport(): Block[] {
     closing(
       'Demikian laporan ini disampaikan untuk menjadi bahan pengambilan keputusan. Laporan ini bukan keputusan hukuman disiplin; penjatuhan hukuman tetap pada pejabat yang berwenang menghukum.',
     ),
-    ...signature({ dated: true, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: true, capacity: false }),
   ]
 }

@@ -2,7 +2,7 @@ import { AlignmentType } from 'docx'
 import { identity, official, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, POINT, point, text } from './parts.ts'
-import { signature, tembusan } from './signatures.ts'
+import { ending } from './signatures.ts'
 
 /** Who is called before whom, and why, as the two roads say it. */
 const DISCIPLINE =
@@ -34,8 +34,7 @@ export function summons(n: 'I' | 'II', road: 'discipline' | 'ethics' = 'discipli
       indent: { left: POINT, hanging: POINT },
       tabStops: [{ type: 'left', position: POINT }],
     }),
-    ...signature({ dated: true, capacity: true }),
-    ...tembusan(),
+    ...ending({ dated: true, capacity: true }),
   ]
 }
 
@@ -53,7 +52,6 @@ export function decisionCall(addressed: () => Block[]): Block[] {
       { alignment: AlignmentType.LEFT },
     ),
     closing('Demikian disampaikan untuk dilaksanakan.'),
-    ...signature({ dated: false, capacity: false }),
-    ...tembusan(),
+    ...ending({ dated: false, capacity: false }),
   ]
 }

@@ -61,6 +61,28 @@ export function grid(columns: Column[], loop: string | null, size = 20): Table {
   })
 }
 
+/** Blocks that no page break divides, in any word processor: one row without lines. */
+export function whole(blocks: Block[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [TEXT_WIDTH],
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: TEXT_WIDTH, type: WidthType.DXA },
+            margins: { left: 0, right: 0, top: 0, bottom: 0 },
+            children: blocks,
+          }),
+        ],
+      }),
+    ],
+  })
+}
+
 /** Two columns without lines that stay on one page: the examined left, the officials right. */
 export function columns(left: Block[], right: Block[]): Table {
   const cell = (children: Block[]) =>
