@@ -49,7 +49,8 @@ export async function deliverDecision(desk: Desk, files: FilesAtHand): Promise<v
 export async function effectIsShown(desk: Desk): Promise<void> {
   await sees(nextSteps(desk), asRead(DAY.effect))
   await sees(nextSteps(desk), /15 hari kerja setelah keputusan diterima \(30 Oktober 2026\)/)
-  await button(nextSteps(desk), 'lihat hitungan').click()
+  // The day of effect comes first; the period for an objection has its own count below it.
+  await button(nextSteps(desk), 'lihat hitungan').first().click()
   const counted = desk.page.getByRole('row').filter({ hasText: asRead(DAY.effect) })
   await sees(counted, 'hari kerja ke-15')
   await picture(desk, '28 berlaku')

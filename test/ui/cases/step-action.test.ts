@@ -31,19 +31,16 @@ describe('the button of a step', () => {
     expect(stepAction(withPaper, view(), today, null)).toMatchObject({ kind: 'draft', paper: 'lhp' })
   })
 
-  it('asks the next in line for his review of the LHP khusus', () => {
-    const review = (sequence: number, reviewer: string, answer: string) =>
-      entry(sequence, '2026-10-05', { type: 'report-reviewed', reviewer, official: null, answer, note: '' })
-    const asked = (...timeline: unknown[]) =>
-      stepAction(step('review-report'), view({ timeline }), today, null)
-    expect(asked()).toMatchObject({ request: { values: { reviewer: 'ketua-tim' } } })
-    expect(asked(review(1, 'ketua-tim', 'accepted'))).toMatchObject({
-      request: { values: { reviewer: 'pengendali-teknis' } },
+  it('asks for the review of whom the step names, since a role the Surat Tugas lacks is skipped', () => {
+    const irban = { identity: view().person.now, acting: null }
+    const signer = { capacity: 'Inspektur Pembantu', official: irban, warning: null }
+    expect(stepAction(step('review-report', { signer }), view(), today, null)).toMatchObject({
+      request: { values: { reviewer: 'irban', official: irban } },
     })
-    // Returned, revised: the line starts anew with whoever returned it.
-    expect(
-      asked(review(1, 'ketua-tim', 'accepted'), review(2, 'pengendali-teknis', 'returned')),
-    ).toMatchObject({ request: { values: { reviewer: 'pengendali-teknis' } } })
+    const inspector = { capacity: 'Inspektur', official: null, warning: null }
+    expect(stepAction(step('review-report', { signer: inspector }), view(), today, null)).toMatchObject({
+      request: { values: { reviewer: 'inspektur', official: null } },
+    })
   })
 
   it('proposes the first recommendation that is not answered in full', () => {

@@ -1,5 +1,5 @@
 import type { CaseView, Step } from '../../../contract/cases.ts'
-import { type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
+import { REVIEWER_LABEL, type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
 import type { PaperId } from '../../../terms/ids.ts'
 import { isDecision, type PaperKind, summonsNumber } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
@@ -58,13 +58,10 @@ function assessment(view: CaseView, report: ReportHint | null): FormValues {
   }
 }
 
-/** Whose turn it is: whoever has not accepted yet, in the order of the line; a rejection starts it all anew. */
-function nextReviewer(view: CaseView): ReviewerRole | null {
-  const all = standing(view, 'report-reviewed')
-  const rejected = all.findIndex(({ answer }) => answer === 'rejected')
-  const answers = rejected < 0 ? all : all.slice(0, rejected)
-  const last = (role: ReviewerRole) => answers.find(({ reviewer }) => reviewer === role)
-  return ReviewerRole.options.find((role) => last(role)?.answer !== 'accepted') ?? null
+/** Whose turn it is, and who that is, as the step says: a role that the Surat Tugas lacks is skipped. */
+function reviewerOf({ signer }: Step): FormValues {
+  const reviewer = ReviewerRole.options.find((role) => REVIEWER_LABEL[role] === signer?.capacity)
+  return { reviewer: reviewer ?? null, official: signer?.official ?? null }
 }
 
 /** The first recommendation without a final answer. */
@@ -127,7 +124,7 @@ export function proposalFor(
       return { values: { of: invited?.invitee ?? 'subject', name: invited?.name ?? view.person.now.name } }
     }
     case 'review-report':
-      return { values: { reviewer: nextReviewer(view) } }
+      return { values: reviewerOf(step) }
     case 'record-report-receipt':
       return { values: { receivedOn: today } }
     case 'record-follow-up':

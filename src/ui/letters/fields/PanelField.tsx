@@ -12,7 +12,10 @@ import type { Official } from '../../../terms/person.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { labelled } from '../../cases/facts/forms/field.ts'
 import { asMember, type Member, MemberRow } from '../../cases/facts/MembersField.tsx'
+import { fromRegistry } from '../../cases/facts/officials.ts'
+import { ask, office } from '../../client.ts'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
+import { PersonPicker } from '../../shared/PersonPicker.tsx'
 import styles from '../Letters.module.css'
 
 const ROLES = labelled(PanelRole.options, PANEL_ROLE_LABEL)
@@ -40,6 +43,13 @@ export function PanelField({ label, of, error, choices, value, onChange, today }
     onChange(
       next.map(({ official, role, element }) => ({ official, role, ...(withElement ? { element } : {}) })),
     )
+  const add = (official: Official) => {
+    // Half a member would keep the whole form from being saved.
+    const element = withElement ? 'lainnya' : null
+    set([...members, { official, role: 'anggota', element }])
+    setPicked(null)
+    setRound(round + 1)
+  }
   const free = choices.filter(
     (choice) => !members.some(({ official }) => official.identity.name === choice.identity.name),
   )
@@ -61,9 +71,18 @@ export function PanelField({ label, of, error, choices, value, onChange, today }
             onRemove={() => set(members.toSpliced(index, 1))}
           />
         ))}
+        <PersonPicker
+          key={`person-${round}`}
+          label="Tambah dari data pegawai"
+          value={null}
+          exclude={members.flatMap(({ official }) => official.identity.personId ?? [])}
+          onChange={(row) => {
+            if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
+          }}
+        />
         <div className={styles.row}>
           <OfficialPicker
-            key={round}
+            key={`official-${round}`}
             label="Pilih pejabat"
             choices={free}
             value={picked}
@@ -75,14 +94,7 @@ export function PanelField({ label, of, error, choices, value, onChange, today }
             size="compact-sm"
             mt="xs"
             disabled={picked === null}
-            onClick={() => {
-              if (!picked) return
-              // Half a member would keep the whole form from being saved.
-              const element = withElement ? 'lainnya' : null
-              set([...members, { official: picked, role: 'anggota', element }])
-              setPicked(null)
-              setRound(round + 1)
-            }}
+            onClick={() => picked && add(picked)}
           >
             Tambahkan anggota
           </Button>
