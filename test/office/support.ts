@@ -6,7 +6,7 @@ import type { Capability, Contract, MethodName } from '../../src/contract/index.
 import type { JobStatus } from '../../src/contract/jobs.ts'
 import type { InputOf, Method, OutputOf } from '../../src/contract/method.ts'
 import type { OfficeProfile } from '../../src/contract/settings.ts'
-import { type Office, startOffice } from '../../src/office/start.ts'
+import { type Office, startOffice, type WordProcessor } from '../../src/office/start.ts'
 import type { Clock, Zone } from '../../src/terms/clock.ts'
 import { FileToken } from '../../src/terms/ids.ts'
 import type { Failure } from '../../src/terms/result.ts'
@@ -62,6 +62,8 @@ interface Options {
   readonly zone?: Zone
   /** Where the office lies; by default a new temporary folder. */
   readonly dataFolder?: string
+  /** By default there is none on this PC. */
+  readonly wordProcessor?: WordProcessor
 }
 
 function momentOf(text: string): Date {
@@ -79,7 +81,7 @@ export function emptyOffice(options: Options = {}) {
     clock,
     zone: options.zone ?? 'Asia/Jakarta',
     importWorker: resolve('src/office/people/import/worker.ts'),
-    wordProcessor: NO_WORD_PROCESSOR,
+    wordProcessor: options.wordProcessor ?? NO_WORD_PROCESSOR,
     demo: false,
   })
   const events: OfficeEvent[] = []

@@ -33,11 +33,9 @@ async function placeAll(
   for (const [at, part] of parts.entries()) {
     if (signal.aborted) return fail('cancelled', 'Bundel dibatalkan. Tidak ada berkas yang ditulis.')
     report(at / (parts.length + 1), `Menyusun ${part.title}`)
-    const made = await pagesOf(part, context, signal)
-    if (made.ok) {
-      const pages = await bundle.copyPages(made.value, made.value.getPageIndices())
-      placed.push({ part, pages })
-    } else if (made.error.code === 'no-pages') left.push({ title: part.title, why: made.error.message })
+    const made = await pagesOf(bundle, part, context, signal)
+    if (made.ok) placed.push({ part, pages: made.value })
+    else if (made.error.code === 'no-pages') left.push({ title: part.title, why: made.error.message })
     else return made
   }
   return ok({ placed, left })

@@ -126,11 +126,7 @@ export function drawContents(page: PDFPage, { regular, bold }: Stationery, entri
   centred(page, bold, 14, height - MARGIN - 10, 'DAFTAR ISI')
   let y = height - MARGIN - 50
   for (const { lines, page: number } of entries) {
-    if (number !== null) {
-      const text = String(number)
-      const x = width - MARGIN - regular.widthOfTextAtSize(text, ROW_SIZE)
-      page.drawText(text, { x, y, size: ROW_SIZE, font: regular })
-    }
+    const top = y
     for (const { text, small } of lines) {
       const size = small ? NOTE_SIZE : ROW_SIZE
       page.drawText(text, {
@@ -141,6 +137,11 @@ export function drawContents(page: PDFPage, { regular, bold }: Stationery, entri
         color: small ? GRAY : BLACK,
       })
       y -= size * 1.35
+    }
+    if (number !== null) {
+      const text = String(number)
+      const x = width - MARGIN - regular.widthOfTextAtSize(text, ROW_SIZE)
+      page.drawText(text, { x, y: top, size: ROW_SIZE, font: regular })
     }
     y -= 6
   }

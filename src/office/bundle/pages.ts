@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from 'pdf-lib'
+import { EncryptedPDFError, PDFDocument, type PDFPage } from 'pdf-lib'
 import { assertNever, fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import type { Part } from './parts.ts'
@@ -11,9 +11,11 @@ const noPages = (why: string) => fail('no-pages', why)
 const kept = (part: Part) =>
   part.sha256 === null ? '' : `; berkasnya tersimpan di Tegas (SHA-256 ${part.sha256.slice(0, 12)}…)`
 
-async function pdfOf(part: Part, bytes: Uint8Array): Promise<Result<PDFDocument>> {
+/** Pages of a PDF as pages of the bundle; damage shows at the latest when they are copied. */
+async function copied(bundle: PDFDocument, part: Part, bytes: Uint8Array): Promise<Result<PDFPage[]>> {
   try {
-    return ok(await PDFDocument.load(bytes))
+    const pdf = await PDFDocument.load(bytes)
+    return ok(await bundle.copyPages(pdf, pdf.getPageIndices()))
   } catch (error) {
     return error instanceof EncryptedPDFError
       ? noPages(`PDF ini dikunci dengan kata sandi${kept(part)}`)
@@ -26,26 +28,28 @@ async function pdfOf(part: Part, bytes: Uint8Array): Promise<Result<PDFDocument>
  * (no word processor, cancelled) ends the bundle.
  */
 export async function pagesOf(
+  bundle: PDFDocument,
   part: Part,
   context: ReadContext,
   signal: AbortSignal,
-): Promise<Result<PDFDocument>> {
+): Promise<Result<PDFPage[]>> {
   if (part.form === 'other') return noPages(`bukan surat, gambar JPG/PNG, atau PDF${kept(part)}`)
   if (part.size > MAX_BYTES) return noPages(`terlalu besar untuk dijadikan halaman${kept(part)}`)
   const bytes = await part.bytes()
   if (!bytes.ok) return noPages('berkasnya rusak atau hilang di folder data; pulihkan dari cadangan')
   switch (part.form) {
     case 'pdf':
-      return pdfOf(part, bytes.value)
+      return copied(bundle, part, bytes.value)
     case 'picture':
       try {
-        return ok(await picturePage(part, bytes.value, context.profile.paper))
+        const picture = await picturePage(part, bytes.value, context.profile.paper)
+        return ok(await bundle.copyPages(picture, picture.getPageIndices()))
       } catch {
         return noPages(`gambar ini rusak${kept(part)}`)
       }
     case 'docx': {
       const pdf = await context.wordProcessor.toPdf(bytes.value, signal)
-      return pdf.ok ? pdfOf(part, pdf.value) : pdf
+      return pdf.ok ? copied(bundle, part, pdf.value) : pdf
     }
     default:
       return assertNever(part.form)

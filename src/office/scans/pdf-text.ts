@@ -31,11 +31,16 @@ export const latin = (bytes: Buffer) =>
     ? ''
     : bytes.toString('latin1')
 
+/** UTF-16 as PDF writes it; half a letter at the end of a damaged file falls away. */
+export const bigEndian = (bytes: Buffer) =>
+  bytes.length === 1
+    ? bytes.toString('latin1')
+    : Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le')
+
 const code = (hex: string) => Number.parseInt(hex, 16)
-const letters = (hex: string) =>
-  Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
-    .swap16()
-    .toString('utf16le')
+const letters = (hex: string) => bigEndian(Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex'))
 
 /** The last letter counted on: a range names only its first one. */
 const after = (text: string, steps: number) =>

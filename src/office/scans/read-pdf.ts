@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib'
-import { decodeString, type GlyphMap, glyphMaps, latin } from './pdf-text.ts'
+import { bigEndian, decodeString, type GlyphMap, glyphMaps, latin } from './pdf-text.ts'
 
 /** What could be read in a PDF without a library for it: enough to recognise a number or a name, never its pages. */
 export interface PdfReading {
@@ -69,9 +69,7 @@ function titleOf(text: string): string {
   const written = /\/Title\s*(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]+>)/.exec(text)?.[1]
   if (written === undefined) return ''
   const bytes = decodeString(written)
-  return bytes[0] === 0xfe && bytes[1] === 0xff
-    ? bytes.subarray(2).swap16().toString('utf16le')
-    : latin(bytes)
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? bigEndian(bytes.subarray(2)) : latin(bytes)
 }
 
 /** Reads what a PDF says about itself. Never throws: a damaged file simply says nothing. */

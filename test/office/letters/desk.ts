@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PaperDraft } from '../../../src/contract/paper-values.ts'
 import type { OfficeProfile } from '../../../src/contract/settings.ts'
 import { textOf } from '../../../src/office/letters/render/stamp.ts'
+import type { WordProcessor } from '../../../src/office/start.ts'
 import { CaseId, PaperId } from '../../../src/terms/ids.ts'
 import { Nip } from '../../../src/terms/nip.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
@@ -113,7 +114,7 @@ export const deliveryOn = (deliveredOn: string) => ({
 export async function lettersDesk(
   today = '2026-10-05',
   profile: Partial<OfficeProfile> = {},
-  where: { readonly dataFolder?: string } = {},
+  where: { readonly dataFolder?: string; readonly wordProcessor?: WordProcessor } = {},
 ): Promise<LettersDesk> {
   const office = await newOffice({ today, profile, ...where })
   const unit = async (name: string, parentId: string | null, own: boolean) =>

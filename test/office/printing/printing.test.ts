@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { readPdf } from '../../../src/office/scans/read-pdf.ts'
+import { standInProcessor } from '../../fixtures/word-processor.ts'
+import { addPicture, type LettersDesk, lettersDesk } from '../letters/desk.ts'
+
+let desk: LettersDesk | null = null
+afterEach(async () => {
+  await desk?.close()
+  desk = null
+})
+
+const textOfPdf = async (open: LettersDesk, id: Parameters<LettersDesk['bytes']>[0]) => {
+  const { bytes, fileName } = await open.call('printing.pdf', { id })
+  return { text: readPdf(bytes).text, fileName }
+}
+
+describe('a letter as PDF', () => {
+  it('says across its pages what it is as long as it is no valid letter', async () => {
+    desk = await lettersDesk('2026-10-05', {}, { wordProcessor: standInProcessor() })
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'lembar-disposisi')
+    expect(await textOfPdf(desk, id)).toMatchObject({
+      text: expect.stringContaining('konsep'),
+      fileName: expect.stringMatching(/^K-.*Lembar Disposisi \(konsep\)\.pdf$/),
+    })
+  })
+
+  it('is the plain letter once it is numbered, and says when its number was struck out', async () => {
+    desk = await lettersDesk('2026-10-05', {}, { wordProcessor: standInProcessor() })
+    const caseId = await desk.openCase()
+    await addPicture(desk, caseId)
+    const id = await desk.draft(caseId, 'ba-pengambilan-bukti')
+    await desk.fill(id, { takenOn: '2026-10-05' })
+    const { missing } = await desk.call('letters.get', { id })
+    expect(missing).toEqual([])
+    await desk.sign(id)
+    expect((await textOfPdf(desk, id)).text).toContain('belumdinomori')
+    await desk.number(id, '2026-10-05')
+    const final = await textOfPdf(desk, id)
+    expect(final.text).toBe('')
+    expect(final.fileName).not.toContain('(')
+    // The case must not rest on it any more.
+    const { timeline } = await desk.call('cases.get', { id: caseId })
+    const fact = timeline.find(({ paperId }) => paperId === id)
+    if (!fact) throw new Error('no fact')
+    await desk.call('cases.correct', {
+      caseId,
+      factId: fact.id,
+      replacement: null,
+      happenedOn: null,
+      reason: 'Salah orang.',
+    })
+    const [line] = await desk.call('register.list', { year: 2026, text: '', state: 'all' })
+    if (!line) throw new Error('no line')
+    await desk.call('register.voidLine', { id: line.id, reason: 'Salah orang.' })
+    expect((await textOfPdf(desk, id)).text).toContain('nomordibatalkan')
+  })
+})
+
+describe('printing many letters', () => {
+  it('prints the others when one fails, and lists that one with its reason', async () => {
+    const processor = standInProcessor(['Nota Dinas'])
+    desk = await lettersDesk('2026-10-05', {}, { wordProcessor: processor })
+    const caseId = await desk.openCase()
+    const ids = [
+      await desk.draft(caseId, 'lembar-disposisi'),
+      await desk.draft(caseId, 'nota-dinas'),
+      await desk.draft(caseId, 'ba-pengambilan-bukti'),
+    ]
+    const { jobId } = await desk.call('printing.start', { paperIds: ids })
+    const job = await desk.jobEnd(jobId)
+    expect(job.state).toBe('done')
+    expect(job.note).toContain('2 dari 3 surat dikirim ke pencetak bawaan.')
+    expect(job.note).toMatch(/Tidak tercetak: Nota Dinas \(K-.*\): Kertas tersangkut\./)
+    expect(processor.printed.map((title) => title.split(' (')[0])).toEqual([
+      'Lembar Disposisi',
+      'Berita Acara Pengambilan Bukti',
+    ])
+  })
+
+  it('says how far it came when the clerk stops it', async () => {
+    const processor = standInProcessor()
+    let stop = async () => {}
+    desk = await lettersDesk(
+      '2026-10-05',
+      {},
+      {
+        wordProcessor: {
+          ...processor,
+          print: async (docx, title, signal) => {
+            await stop()
+            return processor.print(docx, title, signal)
+          },
+        },
+      },
+    )
+    const open = desk
+    const caseId = await desk.openCase()
+    const paperIds = [
+      await desk.draft(caseId, 'lembar-disposisi'),
+      await desk.draft(caseId, 'ba-pengambilan-bukti'),
+    ]
+    stop = async () => {
+      const running = open.events.findLast((event) => event.type === 'job')
+      if (running?.type === 'job') await open.call('jobs.cancel', { id: running.job.id })
+    }
+    const job = await desk.jobEnd((await desk.call('printing.start', { paperIds })).jobId)
+    expect(job.note).toBe(
+      'Pencetakan dihentikan. 1 dari 2 surat dikirim ke pencetak bawaan.\n1 surat berikutnya belum dicetak.',
+    )
+  })
+})
+
+describe('a PC without a word processor', () => {
+  it('says so, and refuses with what helps', async () => {
+    desk = await lettersDesk()
+    const caseId = await desk.openCase()
+    const id = await desk.draft(caseId, 'lembar-disposisi')
+    const status = await desk.call('printing.status', {})
+    expect(status).toMatchObject({ program: null, pdf: false })
+    expect(status.why).toContain('LibreOffice')
+    expect((await desk.expectFailure('printing.pdf', { id })).code).toBe('no-word-processor')
+    const job = await desk.jobEnd((await desk.call('printing.start', { paperIds: [id, id] })).jobId)
+    expect(job).toMatchObject({ state: 'failed', error: { code: 'no-word-processor' } })
+  })
+})
