@@ -164,6 +164,8 @@ it('each of those who are heard has an invitation and minutes of his own', async
   expect(words).toContain('Yth. Sdr. Misal Saksiwati')
   const { timeline } = await desk.call('cases.get', { id: caseId })
   expect(timeline[0]?.payload).toMatchObject({ invitee: 'other', name: 'Misal Saksiwati' })
+  const receipt = await desk.call('letters.get', { id: await desk.draft(caseId, 'tanda-terima') })
+  expect(receipt.draft.values).toMatchObject({ receiver: 'Misal Saksiwati', relation: 'yang diundang' })
 })
 
 it('a refusal to sign the minutes needs its reason, and a team its one leader', async () => {
