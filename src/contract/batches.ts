@@ -57,7 +57,14 @@ export const BatchItem = z.object({
 })
 export type BatchItem = z.infer<typeof BatchItem>
 
-export const Batch = BatchRow.extend({ common: CommonValues, items: z.array(BatchItem) })
+export const Batch = BatchRow.extend({
+  common: CommonValues,
+  items: z.array(BatchItem),
+  /** The last job on it since the sign-in. */
+  jobId: JobId.nullable(),
+  /** That job still runs: no other may start. */
+  busy: z.boolean(),
+})
 export type Batch = z.infer<typeof Batch>
 
 const one = z.object({ id: BatchId })

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import type { HandlersOf, ReadContext } from '../context.ts'
 import { mayBeBatched, optionsFor } from './options.ts'
 import { findBatch, insertBatch, itemsOf, listBatches, type StoredBatch } from './repository.ts'
-import { type BatchWork, runBatch } from './run.ts'
+import { type BatchWork, jobOn, runBatch } from './run.ts'
 import { drafting, numbering, signing, withCommon } from './works.ts'
 
 export const batches: HandlersOf<typeof contract> = {
@@ -17,7 +17,7 @@ export const batches: HandlersOf<typeof contract> = {
   list: (_, context) => ok(listBatches(context.db)),
   get: ({ id }, context) => {
     const batch = findBatch(context.db, id)
-    return batch.ok ? ok({ ...batch.value, items: itemsOf(context.db, id) }) : batch
+    return batch.ok ? ok({ ...batch.value, items: itemsOf(context.db, id), ...jobOn(context, id) }) : batch
   },
   sign: ({ id }, context) => start(context, id, signing),
   number: ({ id, ...letter }, context) => start(context, id, (batch) => numbering(batch, letter)),
@@ -29,7 +29,7 @@ function start(
   workOn: (batch: StoredBatch) => BatchWork,
 ): Result<{ jobId: JobId }> {
   const batch = findBatch(context.db, id)
-  return batch.ok ? ok({ jobId: runBatch(context, id, workOn(batch.value)) }) : batch
+  return batch.ok ? runBatch(context, id, workOn(batch.value)) : batch
 }
 
 function begin(
@@ -56,5 +56,7 @@ function begin(
     insertBatch(tx.db, { id, kind, common, begunAt: tx.now, begunBy: tx.account.name }, [...new Set(caseIds)])
     return findBatch(tx.db, id)
   })
-  return noted.ok ? ok({ id, jobId: runBatch(context, id, drafting(noted.value)) }) : noted
+  if (!noted.ok) return noted
+  const job = runBatch(context, id, drafting(noted.value))
+  return job.ok ? ok({ id, ...job.value }) : job
 }

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { BatchItem } from '../../contract/batches.ts'
 import type { BatchId, JobId, PaperId } from '../../terms/ids.ts'
-import { ok, type Result } from '../../terms/result.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
+import type { Jobs } from '../jobs.ts'
 import { itemsOf, saveDone, saveRefusal } from './repository.ts'
 
 /** What is done to each letter of a batch, and how it is spoken of. */
@@ -22,12 +23,26 @@ export interface BatchWork {
   ) => Promise<(write: WriteContext) => Result<{ paperId: PaperId }>>
 }
 
+/** The last job on each batch, by the session's jobs. */
+const jobsOn = new WeakMap<Jobs, Map<BatchId, JobId>>()
+
+/** The last job on a batch since the sign-in, and whether it still runs. */
+export function jobOn({ jobs }: ReadContext, id: BatchId): { jobId: JobId | null; busy: boolean } {
+  const jobId = jobsOn.get(jobs)?.get(id) ?? null
+  return { jobId, busy: jobId !== null && jobs.get(jobId)?.state === 'running' }
+}
+
 /**
  * Does the same to every letter of a batch, each in a transaction of its own: one that is refused leaves nothing behind
  * but its reason, and a cancel or a power cut leaves the letters before it finished and those after it untouched.
  */
-export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): JobId {
-  return context.jobs.start(work.title, async (control) => {
+export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): Result<{ jobId: JobId }> {
+  if (jobOn(context, id).busy)
+    return fail(
+      'batch-busy',
+      'Kelompok surat ini sedang dikerjakan. Tunggu sampai selesai, atau batalkan pekerjaan itu dulu.',
+    )
+  const jobId = context.jobs.start(work.title, async (control) => {
     const items = itemsOf(context.db, id).filter(work.concerns)
     let done = 0
     let refused = 0
@@ -58,6 +73,9 @@ export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): Jo
     const rest = refused > 0 ? ` ${refused} ditolak; alasannya di daftar.` : ''
     return ok(`${done} dari ${items.length} surat ${work.done}.${rest}`)
   })
+  const ofSession = jobsOn.get(context.jobs) ?? new Map<BatchId, JobId>()
+  jobsOn.set(context.jobs, ofSession.set(id, jobId))
+  return ok({ jobId })
 }
 
 const stopped = (work: BatchWork, done: number, all: number) =>

@@ -13,6 +13,7 @@ import { failureField } from '../shared/failure-text.ts'
 import styles from './Letters.module.css'
 import { MissingFields } from './MissingFields.tsx'
 import { OtherNumbers } from './OtherNumbers.tsx'
+import { WordDifferences } from './WordDifferences.tsx'
 
 interface Props {
   readonly paper: Paper
@@ -116,6 +117,7 @@ export function NumberDialog({ paper, today, ownRegister, onClose, onField, onRe
       )}
       <ErrorAlert error={proposal.error} />
       {missing.length > 0 && <MissingFields missing={missing} onField={onField} />}
+      <WordDifferences paper={paper} />
       {blocking.length > 0 && (
         <Alert color="red" title="Belum dapat dinomori">
           <ul className={styles.plain}>

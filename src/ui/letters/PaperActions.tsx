@@ -16,6 +16,7 @@ export type PaperDialog =
   | 'unsign'
   | 'discard'
   | 'refill'
+  | 'versions'
 
 interface Props {
   readonly paper: Paper
@@ -58,6 +59,7 @@ export function PaperActions({ paper, flush, open, onError, onMissing }: Props) 
                 )}
               </>
             )}
+            <Menu.Item onClick={() => open('versions')}>Lihat versi naskah</Menu.Item>
             {paper.state === 'signed' && (
               <Menu.Item onClick={() => open('unsign')}>Batalkan tanda tangan</Menu.Item>
             )}

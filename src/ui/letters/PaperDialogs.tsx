@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { CaseView } from '../../contract/cases.ts'
 import type { Paper } from '../../contract/letters.ts'
+import type { Zone } from '../../terms/clock.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
@@ -12,6 +13,7 @@ import { NumberDialog } from './NumberDialog.tsx'
 import type { PaperDialog } from './PaperActions.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import type { PaperForm } from './use-paper-form.ts'
+import { VersionsDialog } from './VersionsDialog.tsx'
 
 interface Props {
   readonly open: PaperDialog | null
@@ -21,11 +23,12 @@ interface Props {
   readonly form: PaperForm
   readonly today: PlainDate
   readonly ownRegister: boolean
+  readonly zone: Zone
   readonly onError: (error: unknown) => void
 }
 
 /** The dialogs of a paper, one at a time. */
-export function PaperDialogs({ open, show, paper, view, form, today, ownRegister, onError }: Props) {
+export function PaperDialogs({ open, show, paper, view, form, today, ownRegister, zone, onError }: Props) {
   const { id, title } = paper
   const close = () => show(null)
   const unsign = (reason: string) => ask(office.letters.unsign({ id, reason }))
@@ -107,6 +110,8 @@ export function PaperDialogs({ open, show, paper, view, form, today, ownRegister
           onClose={close}
         />
       )
+    case 'versions':
+      return <VersionsDialog paper={paper} zone={zone} onClose={close} />
     case 'refill':
       return <Refill paper={paper} close={close} onError={onError} />
   }

@@ -21,6 +21,7 @@ import { goToField, PaperForm } from './PaperForm.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { PaperRecord } from './PaperRecord.tsx'
 import { usePaperForm } from './use-paper-form.ts'
+import { WordDifferences } from './WordDifferences.tsx'
 
 /** One paper: its form or its record at the left, the real pages at the right, its life in the buttons above. */
 export function PaperPage() {
@@ -141,6 +142,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
         form={form}
         today={today}
         ownRegister={profile.numbering === 'own-register'}
+        zone={profile.zone}
         onError={setError}
       />
     </div>
@@ -158,6 +160,7 @@ function Notes({ paper, onError }: { readonly paper: Paper; readonly onError: (e
           kasus.
         </Alert>
       )}
+      <WordDifferences paper={paper} />
       {paper.warnings.length > 0 && (
         <Alert color="yellow">
           <ul className={styles.plain}>

@@ -12,8 +12,14 @@ const STEP = 0.1
 const SMALLEST = 0.3
 const LARGEST = 2
 
+interface Props {
+  readonly id: PaperId
+  /** A kept version instead of the text as it is. */
+  readonly version?: number
+}
+
 /** The paper's real bytes as pages; redrawn whenever the office says that something changed. */
-export function PaperPreview({ id }: { readonly id: PaperId }) {
+export function PaperPreview({ id, version }: Props) {
   const pages = useRef<HTMLDivElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   /** Null: as wide as the column. */
@@ -21,8 +27,13 @@ export function PaperPreview({ id }: { readonly id: PaperId }) {
   const [fit, setFit] = useState(0.6)
   const [failed, setFailed] = useState<unknown>(null)
   const answer = useQuery({
-    queryKey: ['letters', 'bytes', id],
-    queryFn: () => ask(office.letters.bytes({ id })),
+    queryKey: ['letters', 'bytes', id, version ?? null],
+    queryFn: () =>
+      ask(
+        version === undefined
+          ? office.letters.bytes({ id })
+          : office.letters.versionBytes({ id, sequence: version }),
+      ),
   })
   const bytes = answer.data?.bytes
 
