@@ -1,13 +1,15 @@
-import { Button, Card, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
+import { Button, Card, Checkbox, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type CaseRow, STAGE_LABEL } from '../../contract/cases.ts'
+import type { CaseId } from '../../terms/ids.ts'
 import { formatShortDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { useToday } from '../frame/use-status.ts'
+import { PrepareLetters } from '../letters/batch/PrepareLetters.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
@@ -27,6 +29,7 @@ export function CasesPage() {
   const [text, setText] = useState('')
   const [searched] = useDebouncedValue(text, 120)
   const [filter, setFilter] = useState<Filter>('open')
+  const [ticked, setTicked] = useState<ReadonlySet<CaseId>>(new Set())
   const today = useToday()
   const list = useInfiniteQuery({
     queryKey: ['cases', 'list', searched, filter, today],
@@ -37,9 +40,28 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   })
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const shown = rows.filter(({ id }) => ticked.has(id)).length
+  const tick = (ids: readonly CaseId[], on: boolean) =>
+    setTicked((before) => {
+      const next = new Set(before)
+      for (const id of ids)
+        if (on) next.add(id)
+        else next.delete(id)
+      return next
+    })
   return (
     <>
-      <PageHeader title="Kasus" />
+      <PageHeader
+        title="Kasus"
+        actions={
+          <>
+            <Button component={Link} href="/surat/kelompok" variant="default">
+              Lihat kelompok surat
+            </Button>
+            <PrepareLetters caseIds={[...ticked]} />
+          </>
+        }
+      />
       <Group mb="sm" gap="sm" align="end">
         <TextInput
           label="Cari kasus"
@@ -61,6 +83,20 @@ export function CasesPage() {
         <Table>
           <Table.Thead>
             <Table.Tr>
+              <Table.Th w={36}>
+                <Checkbox
+                  size="xs"
+                  aria-label="Pilih semua kasus yang tampil"
+                  checked={rows.length > 0 && shown === rows.length}
+                  indeterminate={shown > 0 && shown < rows.length}
+                  onChange={(event) =>
+                    tick(
+                      rows.map(({ id }) => id),
+                      event.currentTarget.checked,
+                    )
+                  }
+                />
+              </Table.Th>
               <Table.Th>Kasus</Table.Th>
               <Table.Th>Orang</Table.Th>
               <Table.Th>Tahap</Table.Th>
@@ -70,7 +106,7 @@ export function CasesPage() {
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} ticked={ticked.has(row.id)} onTick={(on) => tick([row.id], on)} />
             ))}
           </Table.Tbody>
         </Table>
@@ -91,10 +127,24 @@ export function CasesPage() {
   )
 }
 
-function Row({ row }: { row: CaseRow }) {
+interface RowProps {
+  readonly row: CaseRow
+  readonly ticked: boolean
+  readonly onTick: (on: boolean) => void
+}
+
+function Row({ row, ticked, onTick }: RowProps) {
   const { nextStep } = row
   return (
     <Table.Tr>
+      <Table.Td>
+        <Checkbox
+          size="xs"
+          aria-label={`Pilih kasus ${row.number}`}
+          checked={ticked}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      </Table.Td>
       <Table.Td>
         <Link href={`/kasus/${row.id}`} className={styles.link ?? ''}>
           {row.number}

@@ -18,6 +18,10 @@ const PersonPage = lazy(() => import('../people/PersonPage.tsx').then((m) => ({ 
 const RegisterPage = lazy(() =>
   import('../register/RegisterPage.tsx').then((m) => ({ default: m.RegisterPage })),
 )
+const BatchesPage = lazy(() =>
+  import('../letters/batch/BatchesPage.tsx').then((m) => ({ default: m.BatchesPage })),
+)
+const BatchPage = lazy(() => import('../letters/batch/BatchPage.tsx').then((m) => ({ default: m.BatchPage })))
 const PaperPage = lazy(() => import('../letters/PaperPage.tsx').then((m) => ({ default: m.PaperPage })))
 const CalendarPage = lazy(() =>
   import('../calendar/CalendarPage.tsx').then((m) => ({ default: m.CalendarPage })),
@@ -60,6 +64,8 @@ export function Routes() {
       <Route path="/pegawai/unit" component={UnitsPage} />
       <Route path="/pegawai/:id" component={PersonPage} />
       <Route path="/surat" component={RegisterPage} />
+      <Route path="/surat/kelompok" component={BatchesPage} />
+      <Route path="/surat/kelompok/:id" component={BatchPage} />
       <Route path="/surat/:id" component={PaperPage} />
       <Route path="/pengiriman" component={HandoverPage} />
       <Route path="/pembinaan" component={GuidancePage} />

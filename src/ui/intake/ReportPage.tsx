@@ -8,6 +8,7 @@ import { ask, office } from '../client.ts'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { NotFoundPage } from '../frame/NotFoundPage.tsx'
 import { useStatus } from '../frame/use-status.ts'
+import { PrepareLetters } from '../letters/batch/PrepareLetters.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { EditReport } from './EditReport.tsx'
@@ -49,9 +50,12 @@ export function ReportPage() {
           ? {}
           : {
               actions: (
-                <Button variant="default" onClick={() => setEditing(true)}>
-                  Betulkan laporan
-                </Button>
+                <>
+                  <Button variant="default" onClick={() => setEditing(true)}>
+                    Betulkan laporan
+                  </Button>
+                  <PrepareLetters caseIds={people.flatMap(({ caseId }) => caseId ?? [])} />
+                </>
               ),
             })}
       />

@@ -3,7 +3,8 @@ import type { PaperState } from '../../terms/paper.ts'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import styles from './Letters.module.css'
 
-const STATE: Record<PaperState, { readonly label: string; readonly tone: ChipTone }> = {
+/** How the state of a paper is spoken of. */
+export const PAPER_STATE: Record<PaperState, { readonly label: string; readonly tone: ChipTone }> = {
   draft: { label: 'konsep', tone: 'amber' },
   signed: { label: 'ditandatangani, menunggu nomor', tone: 'amber' },
   numbered: { label: 'bernomor, dibekukan', tone: 'green' },
@@ -13,7 +14,7 @@ const STATE: Record<PaperState, { readonly label: string; readonly tone: ChipTon
 
 /** Where a paper stands in its life, and what sort of paper it is. */
 export function PaperChips({ paper }: { readonly paper: Paper }) {
-  const { label, tone } = STATE[paper.state]
+  const { label, tone } = PAPER_STATE[paper.state]
   return (
     <div className={styles.head}>
       <StatusChip tone={tone}>{label}</StatusChip>
