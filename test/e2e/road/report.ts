@@ -16,7 +16,7 @@ async function pasteScreenshot({ page }: Desk, bytes: Uint8Array): Promise<void>
 }
 
 /** What the clerk types of one report. */
-interface Told {
+export interface Told {
   readonly person: { readonly name: string; readonly nip: string }
   readonly agenda: string
   readonly channel: string
@@ -95,16 +95,24 @@ export async function takeInReport(desk: Desk, files: FilesAtHand): Promise<void
   await picture(desk, '11 laporan')
 }
 
-/** A second report, of another person and far graver. */
-export async function takeInGraveReport(desk: Desk): Promise<void> {
-  await fillReport(desk, AGAINST_THE_STATE)
+/** The short way through a report: what is known, and no evidence yet. */
+export async function takeInBriefly(desk: Desk, told: Told): Promise<void> {
+  await fillReport(desk, told)
   await save(desk)
 }
 
-/** Triage: the report is followed up, as a case of own staff. */
-export async function followUp(desk: Desk, name: string, caseNumber: string): Promise<void> {
+/** A second report, of another person and far graver. */
+export const takeInGraveReport = (desk: Desk): Promise<void> => takeInBriefly(desk, AGAINST_THE_STATE)
+
+/** Triage: the report is followed up, as a case of whose the person is. */
+export async function followUp(
+  desk: Desk,
+  name: string,
+  caseNumber: string,
+  whose = 'Pegawai sendiri',
+): Promise<void> {
   const { page } = desk
-  await choose(page.getByRole('combobox', { name: `${name}: pegawai siapa` }), 'Pegawai sendiri')
+  await choose(page.getByRole('combobox', { name: `${name}: pegawai siapa` }), whose)
   await button(page, 'Tindak lanjuti').click()
   await page.getByRole('heading', { name }).waitFor()
   await sees(page, caseNumber)

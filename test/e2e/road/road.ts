@@ -11,9 +11,10 @@ import { homeSays, takeUp } from './home.ts'
 import { bytesOf, convertAll, hasLibreOffice, lettersSay } from './letters.ts'
 import { examine, examineBriefly, proveFindings } from './minutes.ts'
 import type { Frozen } from './paper.ts'
+import { roadOf } from './part.ts'
 import { findByNip, importPeople } from './people.ts'
 import { followUp, takeInGraveReport, takeInReport } from './report.ts'
-import { morning, onDay, picture } from './screen.ts'
+import { morning, onDay } from './screen.ts'
 import { diskIsSealed, setUpOffice, signInAgain } from './set-up.ts'
 import { attends, firstAbsence, firstSummons, secondSummons, summonBriefly } from './summons.ts'
 import { textOf } from './word.ts'
@@ -32,7 +33,6 @@ const DECISION = 'Keputusan Teguran Tertulis'
 /** One road from the first start to the stick, the same for every host. Each part stands on the one before. */
 export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
   let walk: Walk
-  let brokenAt: string | null = null
 
   beforeAll(async () => {
     walk = { desk: await open(morning(DAY.setUp)), files: await filesAtHand(), first: [], second: [] }
@@ -43,18 +43,7 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
     walk?.files.remove()
   })
 
-  const part = (name: string, go: (walk: Walk) => Promise<void>) =>
-    it(name, async (context) => {
-      if (brokenAt !== null) context.skip(`the road broke at: ${brokenAt}`)
-      brokenAt = name
-      try {
-        await go(walk)
-      } catch (error) {
-        await picture(walk.desk, `RUSAK ${name}`)
-        throw error
-      }
-      brokenAt = null
-    })
+  const { part, brokenAt } = roadOf(() => walk)
 
   part('sets up the office and seals its data', async ({ desk, files }) => {
     await setUpOffice(desk, files)
@@ -121,7 +110,7 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
     await openCase(desk, FIRST)
     await effectIsShown(desk)
     await onDay(desk, DAY.effect)
-    await closeCase(desk, 'Hukuman disiplin dijatuhkan')
+    await closeCase(desk, 'Hukuman atau sanksi moral dijatuhkan')
   })
 
   part('says where a case is stuck', async ({ desk }) => {
@@ -159,7 +148,8 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
   it.skipIf(!hasLibreOffice)(
     `opens every frozen letter in LibreOffice${hasLibreOffice ? '' : ' (skipped: not installed)'}`,
     async (context) => {
-      if (brokenAt !== null) context.skip(`the road broke at: ${brokenAt}`)
+      const broken = brokenAt()
+      if (broken !== null) context.skip(`the road broke at: ${broken}`)
       const letters: Buffer[] = []
       for (const { id } of [...walk.first, ...walk.second]) letters.push(await bytesOf(walk.desk, id))
       convertAll(letters)

@@ -19,6 +19,9 @@ export function FormPicker({ value, onChange }: Props) {
     queryFn: () => ask(office.guide.forms({ text: '' })),
   })
   const groups = lists.data ?? []
+  const inFull = new Map(
+    groups.flatMap(({ forms }) => forms.map(({ id, number, text }) => [id, `${number}: ${text}`])),
+  )
   const chosen = groups.flatMap(({ title, forms }) =>
     forms.filter(({ id }) => value.includes(id)).map((form) => ({ ...form, title })),
   )
@@ -35,6 +38,8 @@ export function FormPicker({ value, onChange }: Props) {
         searchValue={search}
         onSearchChange={setSearch}
         selectFirstOptionOnChange={search.trim() !== ''}
+        // Two forms of one list may begin with the same words: told apart only in full.
+        renderOption={({ option: { value: id, label } }) => <Text size="sm">{inFull.get(id) ?? label}</Text>}
         maxDropdownHeight={300}
         nothingFoundMessage="Tidak ada bentuk dengan kata itu. Telaah dapat diisi tanpa memilihnya."
         filter={({ search: typed }) => formsWith(groups, typed)}

@@ -1,6 +1,6 @@
 import type { FormChoice, FormGroup } from '../../../contract/guide.ts'
 
-/** Longest text of a form in the list; in full it stands below the field once it is chosen. */
+/** Longest text of a form within the field; in full it stands in the list, and below the field once it is chosen. */
 const SHORT = 100
 
 const short = (text: string) =>
