@@ -1,5 +1,5 @@
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useState } from 'react'
 import type { CaseView } from '../../../contract/cases.ts'
 import { TimeOfDay } from '../../../terms/clock.ts'
 import { EvidenceId } from '../../../terms/ids.ts'
@@ -178,8 +178,15 @@ export function FieldInput({ field, ...part }: FormPart & { readonly field: Fiel
   }
 }
 
-/** Proposes the office's own officials, once they have come: the picker decides at first sight what is typed by hand. */
+/**
+ * Proposes the office's own officials, once they have come (the picker decides at first sight what is typed by hand),
+ * and whom the step names, who may be of the team only.
+ */
 function OfficeOfficialPicker(props: Omit<ComponentProps<typeof OfficialPicker>, 'choices'>) {
-  const choices = useOfficeOfficials()
+  const officials = useOfficeOfficials()
+  const [named] = useState(props.value)
+  const isNamed = ({ identity }: Official) =>
+    identity.name === named?.identity.name && identity.nip === named.identity.nip
+  const choices = named ? [named, ...officials.filter((one) => !isNamed(one))] : officials
   return <OfficialPicker key={choices.length} {...props} choices={choices} />
 }
