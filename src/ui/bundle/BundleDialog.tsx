@@ -45,7 +45,7 @@ export function BundleDialog({ view, onClose }: Props) {
                 : 'Di komputer ini tidak ada LibreOffice atau Word, jadi bundel ditulis sebagai folder menurut urutan, dengan daftar isi (.docx):'}
             </Text>
             <ScrollArea.Autosize mah={190} type="auto">
-              <List type="ordered" size="sm" pr="sm">
+              <List type="ordered" size="sm" pr="sm" withPadding>
                 {contents.data.parts.map(({ title, left }, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one title, and the order is the answer's own
                   <List.Item key={at}>

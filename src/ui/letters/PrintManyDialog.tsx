@@ -72,7 +72,7 @@ export function PrintManyDialog({ letters, onClose }: Props) {
         )}
         <ErrorAlert error={start.error} />
         <Group justify="flex-end" gap="xs">
-          {status?.program && (
+          {status?.program && !jobId && (
             <Text size="xs" c="dimmed" flex={1}>
               Ke pencetak bawaan komputer ini, lewat {status.program}.
             </Text>

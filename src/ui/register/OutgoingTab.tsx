@@ -61,14 +61,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
             onChange={(value) => setState(value === 'all' ? 'all' : LineState.parse(value))}
           />
         }
-        action={
-          <>
-            <Button variant="default" disabled={letters.length === 0} onClick={() => setPrinting(true)}>
-              Cetak surat
-            </Button>
-            <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
-          </>
-        }
+        action={<Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>}
       />
       <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
       {rows.length === 0 && lines.isSuccess ? (
@@ -87,7 +80,16 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
               <Table.Th>Tentang</Table.Th>
               <Table.Th w={100}>Kasus</Table.Th>
               <Table.Th w={150}>Kode bukti</Table.Th>
-              <Table.Th w={90} aria-label="Tindakan" />
+              <Table.Th w={105}>
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  disabled={letters.length === 0}
+                  onClick={() => setPrinting(true)}
+                >
+                  Cetak surat
+                </Button>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
