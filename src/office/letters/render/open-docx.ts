@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import PizZip from 'pizzip'
 import { fail, ok, type Result } from '../../../terms/result.ts'
+import { packPart, writeZip } from './write-zip.ts'
 import { attribute, elements, parseXml, type XmlElement } from './xml.ts'
 
 /** A Lembar Bukti full of photos is some 60 MB; a letter 40 KB. */
@@ -156,11 +157,9 @@ export function textParts(docx: Docx): Result<readonly { path: string; root: Xml
   return ok(whole)
 }
 
-/** Neither the time of writing nor the machine's clock belongs into a letter: the same content gives the same bytes. */
-const ENTRY_TIME = new Date(2000, 0, 1)
-
-/** The finished file. */
+/** The finished file; the same content gives the same bytes. */
 export function packDocx(zip: PizZip): Uint8Array {
-  for (const entry of Object.values(zip.files)) entry.date = ENTRY_TIME
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+  return writeZip(
+    Object.values(zip.files).flatMap((file) => (file.dir ? [] : packPart(file.name, file.asUint8Array()))),
+  )
 }

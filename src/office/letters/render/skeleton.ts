@@ -8,14 +8,13 @@ export interface Skeleton {
 }
 
 const IS_XML = /\.(?:xml|rels)$/i
-const IS_PACKED = /\.(?:png|jpe?g|gif)$/i
 
 /** @param filled a template that was filled with holes (holes.ts) */
 export function skeletonOf(filled: PizZip): Skeleton {
   const parts = Object.values(filled.files).flatMap((file): Skeleton['parts'][number][] => {
     if (file.dir) return []
     const { name } = file
-    if (!IS_XML.test(name)) return [packPart(name, file.asUint8Array(), IS_PACKED.test(name))]
+    if (!IS_XML.test(name)) return [packPart(name, file.asUint8Array())]
     const text = holedText(file.asText())
     return text.rest.length > 0 ? [{ name, text }] : [packPart(name, Buffer.from(text.before, 'utf8'))]
   })

@@ -13,8 +13,11 @@ export interface PackedPart {
 /** Fast, and for a letter's few dozen kilobytes within a tenth of the best level. */
 const LEVEL = 3
 
-/** @param stored pictures are packed already: deflating them again costs time and gains nothing */
-export function packPart(name: string, plain: Uint8Array, stored = false): PackedPart {
+/** Pictures are packed already: deflating them again costs time and gains nothing. */
+const IS_PACKED = /\.(?:png|jpe?g|gif)$/i
+
+export function packPart(name: string, plain: Uint8Array): PackedPart {
+  const stored = IS_PACKED.test(name)
   return {
     name: Buffer.from(name, 'utf8'),
     crc: crc32(plain),
