@@ -10,21 +10,40 @@ interface Place {
   readonly label: string
 }
 
-const WORK: readonly Place[] = [
-  { href: '/', label: 'Beranda' },
-  { href: '/laporan', label: 'Laporan' },
-  { href: '/kasus', label: 'Kasus' },
-  { href: '/pegawai', label: 'Pegawai' },
-  { href: '/surat', label: 'Surat & agenda' },
-  { href: '/pengiriman', label: 'Pengiriman' },
-  { href: '/pembinaan', label: 'Pembinaan umum' },
-  { href: '/kalender', label: 'Kalender' },
-]
-const HOUSE: readonly Place[] = [
-  { href: '/pemilihan', label: 'Pemilu & Pemilihan' },
-  { href: '/naskah', label: 'Naskah' },
-  { href: '/peraturan', label: 'Peraturan' },
-  { href: '/pengaturan', label: 'Pengaturan' },
+interface PlaceGroup {
+  readonly label: string
+  readonly places: readonly Place[]
+}
+
+/** By the clerk's day: what she works through, whom and what it is about, what it all follows. */
+const GROUPS: readonly PlaceGroup[] = [
+  {
+    label: 'Pekerjaan',
+    places: [
+      { href: '/', label: 'Beranda' },
+      { href: '/laporan', label: 'Laporan' },
+      { href: '/kasus', label: 'Kasus' },
+      { href: '/surat', label: 'Surat & agenda' },
+      { href: '/pengiriman', label: 'Pengiriman' },
+    ],
+  },
+  {
+    label: 'Data',
+    places: [
+      { href: '/pegawai', label: 'Pegawai' },
+      { href: '/pembinaan', label: 'Pembinaan umum' },
+      { href: '/pemilihan', label: 'Pemilu & Pemilihan' },
+      { href: '/kalender', label: 'Kalender' },
+    ],
+  },
+  {
+    label: 'Aturan kantor',
+    places: [
+      { href: '/peraturan', label: 'Peraturan' },
+      { href: '/naskah', label: 'Naskah' },
+      { href: '/pengaturan', label: 'Pengaturan' },
+    ],
+  },
 ]
 
 export function Navigation({ status }: { status: OfficeStatus }) {
@@ -54,9 +73,14 @@ export function Navigation({ status }: { status: OfficeStatus }) {
         Tegas
         <small>{status.officeName}</small>
       </div>
-      {WORK.map(link)}
-      <hr className={styles.rule} />
-      {HOUSE.map(link)}
+      {GROUPS.map(({ label, places }) => (
+        <section key={label} aria-label={label} className={styles.group}>
+          <div className={styles.groupLabel} aria-hidden="true">
+            {label}
+          </div>
+          {places.map(link)}
+        </section>
+      ))}
       <div className={styles.me}>
         {status.account?.name}
         <br />
