@@ -5,11 +5,13 @@ import { PAPERS, type PaperKind } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
-import { picturesOf } from '../letters/bytes.ts'
+import { issuerName, picturesOf } from '../letters/bytes.ts'
+import { readSource } from '../letters/drafting/case-source.ts'
 import { createDraft, missingOf, requireDraft, updateDraft } from '../letters/drafting/drafting.ts'
 import { numberPaper } from '../letters/issuing/numbering.ts'
 import { markSigned } from '../letters/issuing/signing.ts'
 import { findPaper } from '../letters/repository.ts'
+import { isRepeated } from './options.ts'
 import type { StoredBatch } from './repository.ts'
 import type { BatchWork } from './run.ts'
 
@@ -31,6 +33,13 @@ function draftOne(
   { caseId }: BatchItem,
   { kind, common }: { readonly kind: PaperKind; readonly common: CommonValues },
 ): Result<{ paperId: PaperId }> {
+  const source = readSource(write, caseId)
+  if (!source.ok) return source
+  if (isRepeated(source.value, kind))
+    return fail(
+      'already-issued',
+      `${PAPERS[kind].title} kasus ini sudah pernah dinomori. Bila perlu surat pengganti, buat dari layar kasusnya.`,
+    )
   const made = createDraft(write, caseId, kind)
   if (!made.ok) return made
   const paper = findPaper(write.db, made.value.paperId)
@@ -73,6 +82,11 @@ export function signing(batch: StoredBatch): BatchWork {
       const pictures = paper.ok ? await picturesOf(paper.value.draft, context) : new Map()
       return (write) => {
         if (!paper.ok) return paper
+        if (paper.value.whose !== 'own')
+          return fail(
+            'paper-of-other-unit',
+            `Surat ini milik ${issuerName(paper.value)}, yang menandatangani dan menomorinya sendiri. Buka suratnya dan pilih «Catat nomor dari unit».`,
+          )
         const missing = missingOf(paper.value)
         if (missing.length > 0) return incomplete(missing)
         const signed = markSigned(write, paper.value.id, pictures)

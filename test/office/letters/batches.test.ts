@@ -75,6 +75,30 @@ describe('one letter for many cases', () => {
     expect(await desk.words(draft)).toContain('Aula Rekaan Lantai 2')
   })
 
+  it('calls nobody a second time by being on a list', async () => {
+    desk = await lettersDesk()
+    const [fresh, called] = await openCases(2)
+    if (!fresh || !called) throw new Error('two cases')
+    await desk.issue(called, 'panggilan-1', '2026-10-05', { examDate: '2026-10-15' })
+    const { kinds } = await desk.call('batches.options', { caseIds: [fresh, called] })
+    expect(kinds.find(({ kind }) => kind === 'panggilan-1')?.caseIds).toEqual([fresh])
+    const { items } = await begin([fresh, called])
+    expect(items[0]?.state).toBe('draft')
+    expect(items[1]).toMatchObject({ paperId: null })
+    expect(items[1]?.refusal).toContain('sudah pernah dinomori')
+  })
+
+  it('drafts another unit’s letter too, but signs it only where that unit’s own number is noted', async () => {
+    desk = await lettersDesk()
+    const theirs = await desk.openCase({ whose: 'other-unit' })
+    const { id, items } = await begin([theirs])
+    expect(items[0]?.state).toBe('draft')
+    expect(await run(desk.call('batches.sign', { id }))).toContain('1 ditolak')
+    const after = await desk.call('batches.get', { id })
+    expect(after.items[0]).toMatchObject({ state: 'draft' })
+    expect(after.items[0]?.refusal).toContain('SDN 3 Rimba')
+  })
+
   it('signs and numbers all that are ready: own numbers without a gap, own codes, own facts', async () => {
     desk = await lettersDesk()
     const cases = await openCases(4)
