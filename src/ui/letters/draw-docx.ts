@@ -38,6 +38,31 @@ function correctTabOrigin(root: HTMLElement): void {
   }
 }
 
+/** A page's worth of text may end some lines earlier or later in Word: less than this is no second page. */
+const LAST_LINES = 24
+
+/** docx-preview lays a section out as one long sheet: a dashed line shows where each page will about end. */
+function markFolds(root: HTMLElement): void {
+  for (const section of root.querySelectorAll<HTMLElement>('section.docx')) {
+    const { minHeight, paddingTop, paddingBottom } = getComputedStyle(section)
+    const [page, above, below] = [minHeight, paddingTop, paddingBottom].map(Number.parseFloat)
+    if (!page || above === undefined || below === undefined) continue
+    const room = page - above - below
+    const text = section.offsetHeight - above - below
+    section.style.position = 'relative'
+    for (let n = 1; n * room + LAST_LINES < text; n += 1) {
+      const fold = document.createElement('div')
+      fold.className = styles.fold ?? ''
+      fold.ariaHidden = 'true'
+      fold.style.top = `${above + n * room}px`
+      const label = document.createElement('span')
+      label.textContent = `kira-kira halaman ${n + 1}`
+      fold.append(label)
+      section.append(fold)
+    }
+  }
+}
+
 /**
  * Renders a .docx into nodes for the page, with the page's nonce on their style elements. They are laid out unseen at
  * full size first: tab stops, on which the colons of identity blocks stand, are measured in the page and not under zoom.
@@ -56,6 +81,7 @@ export async function drawDocx(bytes: Uint8Array): Promise<Node[]> {
   correctTabOrigin(unseen)
   try {
     await new Promise((done) => setTimeout(done, TABS_MEASURED_MS))
+    markFolds(unseen)
     return [...unseen.childNodes]
   } finally {
     unseen.remove()
