@@ -3,13 +3,29 @@ import type { Basis, Step } from '../../contract/cases.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { StatusChip } from '../shared/StatusChip.tsx'
 
+/** Several rules may stand in one article: it is cited once, with what is open about any of them. */
+function oncePerArticle(because: readonly Basis[]): Basis[] {
+  const said: Basis[] = []
+  for (const basis of because) {
+    const at = said.findIndex(
+      (one) => one.kind === 'article' && basis.kind === 'article' && one.citation === basis.citation,
+    )
+    const one = said[at]
+    if (one?.kind === 'article' && basis.kind === 'article') {
+      const notes = new Set([one.note, basis.note].filter((note) => note !== null))
+      said[at] = { ...one, unsure: one.unsure || basis.unsure, note: [...notes].join(' ') || null }
+    } else said.push(basis)
+  }
+  return said
+}
+
 /** The articles behind a step or warning; what sources leave open carries its mark. */
 export function BasisText({ because }: { because: readonly Basis[] }) {
   if (because.length === 0) return null
   return (
     <>
       Dasar:{' '}
-      {because.map((basis, index) => (
+      {oncePerArticle(because).map((basis, index) => (
         <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
           {index > 0 && '; '}
           {basis.kind === 'article' ? <Citation basis={basis} /> : basis.text.replace(/\.$/, '')}
@@ -40,6 +56,10 @@ function Citation({ basis }: { basis: Extract<Basis, { kind: 'article' }> }) {
   )
 }
 
+/** `Atasan langsung` loses its capital; an abbreviation such as `PPK` keeps it. */
+const withinSentence = (capacity: string) =>
+  /^\p{Lu}\p{Ll}/u.test(capacity) ? capacity.charAt(0).toLowerCase() + capacity.slice(1) : capacity
+
 /** Who signs, in the words of the law, with what is missing or to be minded. */
 export function SignerText({ step }: { step: Step }) {
   const { signer } = step
@@ -47,8 +67,7 @@ export function SignerText({ step }: { step: Step }) {
   return (
     <>
       {' '}
-      {step.paper ? 'Ditandatangani' : 'Oleh'}{' '}
-      {signer.capacity.charAt(0).toLowerCase() + signer.capacity.slice(1)}
+      {step.paper ? 'Ditandatangani' : 'Oleh'} {withinSentence(signer.capacity)}
       {signer.official && `: ${signer.official.identity.name}, ${officialTitle(signer.official)}`}.
       {signer.warning && ` ${signer.warning}`}
     </>

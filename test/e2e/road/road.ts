@@ -5,7 +5,7 @@ import { assess, caseId, confirmSuperiors, openCase } from './case.ts'
 import { DAY, DEDI, FIRST, INSPECTOR, SECOND, SITI, SUPERIOR } from './cast.ts'
 import { closeCase, decide, deliverDecision, EDITED, effectIsShown } from './decision.ts'
 import { type FilesAtHand, filesAtHand } from './files.ts'
-import { recommend, recordAnswer, refusesTeguran, warnsOfLevel } from './grave-case.ts'
+import { FORM_TEAM, formTeam, recommend, recordAnswer, refusesTeguran, warnsOfLevel } from './grave-case.ts'
 import { caseRemembers, stickIsWhole, stickTellsTheCase, writePackage } from './hand-over.ts'
 import { homeSays, takeUp } from './home.ts'
 import { bytesOf, convertAll, hasLibreOffice, lettersSay } from './letters.ts'
@@ -128,7 +128,9 @@ export function walkTheRoad(open: (now: string) => Promise<Desk>): void {
     const id = caseId(desk)
     second.push(await summonBriefly(desk, DAY.stuck, files.proofs[0] ?? ''))
     await openCase(desk, SECOND)
-    await attends(desk, DAY.stuck)
+    await attends(desk, DAY.stuck, FORM_TEAM)
+    second.push(await formTeam(desk, DAY.stuck))
+    await openCase(desk, SECOND)
     second.push(await examineBriefly(desk, DAY.stuck))
     await openCase(desk, SECOND)
     await proveFindings(desk)

@@ -76,8 +76,12 @@ export async function secondSummons(desk: Desk, files: FilesAtHand): Promise<Fro
   return paper
 }
 
-/** The summoned person comes: from here on there can be an examination. */
-export async function attends(desk: Desk, date: string): Promise<void> {
+/** The summoned person comes: from here on he can be examined, once the team stands where one is owed. */
+export async function attends(
+  desk: Desk,
+  date: string,
+  next = 'Laksanakan pemeriksaan (BAP)',
+): Promise<void> {
   await button(nextSteps(desk), /^Catat hadir/)
     .first()
     .click()
@@ -85,7 +89,7 @@ export async function attends(desk: Desk, date: string): Promise<void> {
   expect(await field(form, 'Tanggal hadir').inputValue()).toBe(asTyped(date))
   await button(form, 'Simpan catatan').click()
   await form.waitFor({ state: 'hidden' })
-  await nextSteps(desk).getByRole('heading', { name: 'Laksanakan pemeriksaan (BAP)' }).waitFor()
+  await nextSteps(desk).getByRole('heading', { name: next }).waitFor()
 }
 
 /** The short way to the examination: summoned, received, and there at once. */
