@@ -1,7 +1,14 @@
-import { NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { OfficeProfile } from '../../contract/settings.ts'
 import type { SectionProps } from './form-context.ts'
 
-/** Receiver of the hand-over, and the periods no law sets. */
+const RANKS_AS = [
+  { value: '', label: 'Tidak disetarakan: memeriksa, tetapi tidak memutus' },
+  { value: 'pengawas', label: 'Setara Pengawas' },
+  { value: 'administrator', label: 'Setara Administrator' },
+]
+
+/** Receiver of the hand-over, the periods no law sets, and how this region ranks heads of schools and puskesmas. */
 export function PeriodsSection({ form }: SectionProps) {
   const days = {
     min: 1,
@@ -50,6 +57,20 @@ export function PeriodsSection({ form }: SectionProps) {
           {...form.getInputProps('stuckAfterDays')}
         />
       </SimpleGrid>
+      <Select
+        label="Kepala sekolah dan kepala puskesmas"
+        description="«Pejabat setara» berbeda tiap daerah; menentukan siapa yang berwenang menjatuhkan hukuman. Perlu dikonfirmasi."
+        maw={480}
+        allowDeselect={false}
+        data={RANKS_AS}
+        value={form.values.functionalHeadsRankAs ?? ''}
+        onChange={(value) =>
+          form.setFieldValue(
+            'functionalHeadsRankAs',
+            OfficeProfile.shape.functionalHeadsRankAs.parse(value === '' ? null : value),
+          )
+        }
+      />
     </Stack>
   )
 }

@@ -155,7 +155,14 @@ const SECTION_FIELDS = {
   kop: ['address', 'phone', 'email', 'website', 'city'],
   work: ['paper', 'weekDays', 'zone', 'unitCode', 'numbering'],
   officials: ['officials'],
-  periods: ['receiver', 'coachingCallDays', 'meetingNoticeDays', 'deletionCheckDays', 'stuckAfterDays'],
+  periods: [
+    'receiver',
+    'coachingCallDays',
+    'meetingNoticeDays',
+    'deletionCheckDays',
+    'stuckAfterDays',
+    'functionalHeadsRankAs',
+  ],
 } as const satisfies Record<string, readonly (keyof ProfileForm)[]>
 export type Section = keyof typeof SECTION_FIELDS
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { type LettersDesk, lettersDesk } from './desk.ts'
+import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
 afterEach(() => desk.close())
@@ -14,6 +14,8 @@ it('after two absences: both summonses and the minutes are cited, and for a PPPK
     id: personId,
     person: { ...known, kind: 'pppk', nip: '198609262021211001' as never, golongan: 'IX' },
   })
+  // Another status is another person to the chain: it is confirmed anew.
+  await desk.record(caseId, '2026-10-05', { type: 'superiors-confirmed', chain: [IRBAN, INSPEKTUR] })
   await desk.record(caseId, '2026-10-05', {
     type: 'pppk-basis-recorded',
     basis: 'Peraturan Wali Kota Rimba Raya (rekaan) tentang Disiplin PPPK',

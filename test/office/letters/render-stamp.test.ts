@@ -46,8 +46,8 @@ describe('numbering', () => {
     const original = textOf(before)
     expect(
       text
-        .replace(stamp.number, '........................')
-        .replace('9 Oktober 2026', '........................'),
+        .replaceAll(stamp.number, '........................')
+        .replaceAll('9 Oktober 2026', '........................'),
     ).toBe(original.ok && original.value)
   })
 
