@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Delivery } from '../law/facts.ts'
 import { Instant } from '../terms/clock.ts'
-import { CaseId, FileToken, PaperId } from '../terms/ids.ts'
+import { CaseId, FileToken, GuidanceId, PaperId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
 import { Identity, Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
@@ -15,16 +15,18 @@ export type MissingField = z.infer<typeof MissingField>
 
 export const Paper = z.object({
   id: PaperId,
-  caseId: CaseId,
-  caseNumber: z.string(),
+  /** The case or the guidance event it belongs to; both null: the office's own. */
+  caseId: CaseId.nullable(),
+  caseNumber: z.string().nullable(),
+  guidanceId: GuidanceId.nullable(),
   /** Who issues this paper; the office's own papers of evidence stay its own in another unit's case. */
   whose: Whose,
   /** Name of the unit that issues it. */
   issuer: z.string(),
   title: z.string(),
   freeForm: z.boolean(),
-  /** The person as of this letter. */
-  person: Identity,
+  /** The person as of this letter; null where it speaks of no one person. */
+  person: Identity.nullable(),
   /** The registry says something else by now: offer `refreshPerson`. Never true once the paper is frozen. */
   personChanged: z.boolean(),
   state: PaperState,
@@ -63,8 +65,7 @@ export const PaperVersion = z.object({
 export type PaperVersion = z.infer<typeof PaperVersion>
 
 /** A line as the form fills it and as the Word text has it; '' on one side: only the other one has it. */
-export const LineChange = z.object({ form: z.string(), word: z.string() })
-export type LineChange = z.infer<typeof LineChange>
+const LineChange = z.object({ form: z.string(), word: z.string() })
 
 /** A value that letters must not lose; null on one side: that text does not have it. */
 export const ValueChange = z.object({
