@@ -36,8 +36,7 @@ export const DayChange = z.object({
 export type DayChange = z.infer<typeof DayChange>
 
 /** `official` as shipped, `confirmed` by the office, `estimate` not announced yet, `missing` nothing known. */
-export const YearStatus = z.enum(['official', 'confirmed', 'estimate', 'missing'])
-export type YearStatus = z.infer<typeof YearStatus>
+const YearStatus = z.enum(['official', 'confirmed', 'estimate', 'missing'])
 
 export const CalendarYear = z.object({
   year: Year,

@@ -6,7 +6,6 @@ import { method } from './method.ts'
 
 export {
   entryId,
-  OWN_KINDS,
   REGULATION_KIND_LABEL,
   RegulationEntry,
   RegulationKind,

@@ -113,6 +113,13 @@ export const FACT_OF_PAPER: Record<PaperKind, FactType | null> = {
   'surat-pernyataan': null,
   'nota-dinas': null,
   'lembar-disposisi': null,
+  'daftar-hadir': null,
+  'pakta-integritas': null,
+  'ba-pembinaan-umum': null,
+  'surat-keterangan-bebas': null,
+  'imbauan-netralitas': null,
+  'lembar-ekspedisi': null,
+  'label-rahasia': null,
 }
 
 /** An earlier sanction of the person, for repeat offences and double punishment (Ps. 35). */

@@ -12,7 +12,7 @@ import { Violation } from './rulebook/violations.ts'
 export { AuthorityTable, Beyond, Government, Imposer } from './rulebook/authority.ts'
 export { ConductArticle, ConductForm, Factor, FactorSign, FORM_LISTS, FormList } from './rulebook/conduct.ts'
 export { Instrument, InstrumentPurpose } from './rulebook/instruments.ts'
-export { Confidence, type Period, type PeriodRuleId, PeriodUnit, Rule, RuleId } from './rulebook/rules.ts'
+export { type Period, type PeriodRuleId, Rule, RuleId } from './rulebook/rules.ts'
 export { EarlierActs, SanctionKind, SanctionSwitch } from './rulebook/sanctions.ts'
 export { Violation } from './rulebook/violations.ts'
 

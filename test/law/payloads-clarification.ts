@@ -15,16 +15,16 @@ const own = { unitName: 'Inspektorat Kota Rimba Raya' }
 export const inspektur = official(
   someone(30, 'Inspektur Karangan', 'jpt-pratama', { ...own, position: 'Inspektur Kota Rimba Raya' }),
 )
-export const irban = official(
+const irban = official(
   someone(31, 'Irban Karangan', 'administrator', { ...own, position: 'Inspektur Pembantu I' }),
 )
-export const controller = official(
+const controller = official(
   someone(32, 'Dalnis Karangan', 'fungsional', { ...own, position: 'Pengendali Teknis' }),
 )
 export const leader = official(
   someone(33, 'Ketua Tim Karangan', 'fungsional', { ...own, position: 'Auditor Ahli Muda' }),
 )
-export const member = official(
+const member = official(
   someone(34, 'Anggota Karangan', 'fungsional', { ...own, position: 'Auditor Ahli Pertama' }),
 )
 

@@ -10,14 +10,14 @@ const paper = (letterDate: string) => ({
   letterDate: d(letterDate),
 })
 
-export const auditor = official(
+const auditor = official(
   someone(61, 'Auditor Rekaan', 'fungsional', {
     functionalLevel: 'ahli-madya',
     golongan: 'IV/a',
     unitName: 'Inspektorat Kota Rimba Raya',
   }),
 )
-export const personnel = official(
+const personnel = official(
   someone(62, 'Kabid Kepegawaian Rekaan', 'administrator', { golongan: 'IV/a', unitName: 'BKPSDM Rekaan' }),
 )
 

@@ -35,7 +35,7 @@ function notProven(context: Context): Step[] {
 }
 
 /** Statements enough for findings: one, or the person stayed away twice. */
-export function heardEnough(state: CaseState): boolean {
+function heardEnough(state: CaseState): boolean {
   return state.statements.length > 0 || state.clarificationAbsences >= 2
 }
 

@@ -188,7 +188,7 @@ function escalation(context: Context, held: boolean): Step {
  * The last coaching for a violation of the same nature; one whose articles nobody named may have been for anything, so it
  * counts too, as does any coaching while this case names no article.
  */
-export function coachedForTheSame(context: Context): EarlierCoaching | null {
+function coachedForTheSame(context: Context): EarlierCoaching | null {
   const natures = new Set(context.violations.map((violation) => violation.nature))
   return context.file.earlierCoaching.reduce<EarlierCoaching | null>((last, one) => {
     const { found } = findViolations(context.law.rules, one.violations)

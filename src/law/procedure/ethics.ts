@@ -148,7 +148,7 @@ function concluded(context: Context): Part {
 }
 
 /** PPK or whom he appointed; the sources name no lower one, so the highest of the confirmed chain is proposed. */
-export function moralDecider(context: Context) {
+function moralDecider(context: Context) {
   return context.state.chain.at(-1) ?? null
 }
 

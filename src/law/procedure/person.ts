@@ -38,7 +38,7 @@ export function superiorsOutdated({ file, state }: Context): boolean {
 }
 
 /** Another unit, post or kind of employment. What was merely unknown and is filled in now is no move. */
-export function hasMoved(before: Identity, now: Identity): boolean {
+function hasMoved(before: Identity, now: Identity): boolean {
   const unit = before.unitId && now.unitId ? before.unitId !== now.unitId : before.unitName !== now.unitName
   const kind = before.kind !== null && now.kind !== null && before.kind !== now.kind
   const post = before.position !== '' && now.position !== '' && before.position !== now.position

@@ -119,8 +119,7 @@ export const PERIOD_RULES = [
 ] as const satisfies readonly RuleId[]
 export type PeriodRuleId = (typeof PERIOD_RULES)[number]
 
-export const PeriodUnit = z.enum(['working-day', 'calendar-day', 'month'])
-export type PeriodUnit = z.infer<typeof PeriodUnit>
+const PeriodUnit = z.enum(['working-day', 'calendar-day', 'month'])
 const Period = z.object({ count: z.number().int().positive().max(400), unit: PeriodUnit })
 export type Period = z.infer<typeof Period>
 

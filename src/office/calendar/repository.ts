@@ -35,6 +35,6 @@ function officeDaysOf(db: ReadableDb): OfficeDays {
 }
 
 /** Days off of this region only, by date. */
-export function localHolidays(db: ReadableDb): LocalHoliday[] {
+function localHolidays(db: ReadableDb): LocalHoliday[] {
   return db.all<LocalHoliday>('SELECT date, name FROM local_holiday ORDER BY date')
 }

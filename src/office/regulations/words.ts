@@ -19,7 +19,7 @@ export type Named = (id: string) => string
 
 const UNIT_LABEL = { 'working-day': 'hari kerja', 'calendar-day': 'hari', month: 'bulan' } as const
 
-export const periodText = ({ count, unit }: Period): string => `${count} ${UNIT_LABEL[unit]}`
+const periodText = ({ count, unit }: Period): string => `${count} ${UNIT_LABEL[unit]}`
 
 const day = (date: PlainDate | null, none: string) => (date === null ? none : formatDate(date))
 const yesNo = (value: boolean) => (value ? 'ya' : 'tidak')

@@ -5,7 +5,7 @@ import { INSPEKTUR, IRBAN, type LettersDesk } from '../letters/desk.ts'
 
 /** The discipline road as a clerk walks it, up to the delivered decision. All people are invented. */
 
-export const MAYOR: Official = {
+const MAYOR: Official = {
   identity: {
     ...INSPEKTUR.identity,
     name: 'H. Andai Mulia',
@@ -49,7 +49,7 @@ export async function standing(desk: LettersDesk, caseId: CaseId) {
 }
 
 /** Numbered here where it is ours, recorded with its own number where another signed it. */
-export async function issued(desk: LettersDesk, id: PaperId, date: string, number: string): Promise<void> {
+async function issued(desk: LettersDesk, id: PaperId, date: string, number: string): Promise<void> {
   const { whose } = await desk.call('letters.get', { id })
   if (whose === 'own') {
     await desk.sign(id)

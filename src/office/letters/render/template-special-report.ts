@@ -9,7 +9,7 @@ const filledIn = (text: string | null) => Boolean(text?.trim())
 type Posts = RenderInput['posts']
 
 /** The posts account by account in the order they were made: once in anger, or again and again (practice.md). */
-export function postsByAccount(posts: Posts, zone: Zone) {
+function postsByAccount(posts: Posts, zone: Zone) {
   const moment = ({ postedOn, postedAt }: Posts[number]) => `${postedOn} ${postedAt ?? ''}`
   return [...new Set(posts.map(({ account }) => account))].map((akun) => ({
     akun,
