@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { Instant } from '../terms/clock.ts'
-import { CaseId, EvidenceId, FileToken, PaperId } from '../terms/ids.ts'
+import { EvidenceId, FileToken, PaperId } from '../terms/ids.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { method } from './method.ts'
 
 /** A paper that a scan is waited for. */
 export const AwaitingPaper = z.object({
   paperId: PaperId,
-  caseId: CaseId,
-  caseNumber: z.string(),
+  /** Null for a paper of no case (a circular, a certificate). */
+  caseNumber: z.string().nullable(),
   title: z.string(),
-  personName: z.string(),
+  /** Null for a paper about nobody. */
+  personName: z.string().nullable(),
   /** Null for papers without one, and for another unit's paper that has none yet. */
   number: z.string().nullable(),
   date: PlainDate.nullable(),

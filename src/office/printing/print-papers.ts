@@ -10,7 +10,7 @@ import { findPaper, type StoredPaper } from '../letters/repository.ts'
 const HOPELESS: ReadonlySet<string> = new Set(['no-word-processor', 'no-printer', 'locked'])
 
 const nameOf = (paper: StoredPaper) =>
-  `${PAPERS[paper.kind].title}${paper.number ? ` ${paper.number}` : ''} (${paper.caseNumber})`
+  `${PAPERS[paper.kind].title}${paper.number ? ` ${paper.number}` : ''}${paper.caseNumber ? ` (${paper.caseNumber})` : ''}`
 
 async function printOne(
   paper: StoredPaper,

@@ -16,7 +16,7 @@ const SHOWN = 5
 /** File names cannot hold a slash: every sign but letters, digits and dots counts as the same. */
 const dashed = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]+/g, '-')
 
-const bareName = (name: string) => name.split(',')[0]?.trim() ?? ''
+const bareName = (name: string | null) => name?.split(',')[0]?.trim() ?? ''
 
 /** How much speaks for this paper, and in which words; 0: only that it waits. */
 function weigh(scan: ReadScan, paper: AwaitingPaper): { readonly weight: number; readonly why: string } {
