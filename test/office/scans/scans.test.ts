@@ -138,5 +138,16 @@ describe('the basket', () => {
     const { id } = await onlyItem()
     expect((await desk.expectFailure('scans.attach', { id, paperId })).code).toBe('paper-not-issued')
     expect((await onlyItem()).id).toBe(id)
+    await desk.call('letters.recordForeign', {
+      id: paperId,
+      number: '800/117/SDN3/X/2026',
+      date: '2026-10-05',
+      scan: null,
+      acceptWarnings: true,
+    })
+    await desk.call('scans.attach', { id, paperId })
+    const { papers } = await desk.call('cases.get', { id: foreign })
+    expect(papers).toMatchObject([{ id: paperId, hasScan: true }])
+    expect((await basket()).items).toEqual([])
   })
 })
