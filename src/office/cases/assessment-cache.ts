@@ -1,15 +1,20 @@
-import type { Assessment, Step, StepId } from '../../law/assessment.ts'
+import { type Assessment, type Step, StepId } from '../../law/assessment.ts'
 import { assess, effectiveFacts } from '../../law/procedure.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { WriteContext } from '../context.ts'
 import { type OfficeLaw, officeLaw } from '../law/load.ts'
 import { loadCaseFile, type StoredCase } from './case-file.ts'
 
+const isMoral = (id: StepId) => id.startsWith('decide-sanksi-moral')
+const DECISIONS = StepId.options.filter((id) => id.startsWith('decide-'))
+
 /** Steps of which one closes the others: one line on the home page, not three. */
 const ALTERNATIVES: readonly { readonly steps: readonly StepId[]; readonly title: string }[] = [
+  { steps: DECISIONS.filter((id) => !isMoral(id)), title: 'Siapkan keputusan hukuman disiplin' },
+  { steps: DECISIONS.filter(isMoral), title: 'Siapkan keputusan sanksi moral' },
   {
-    steps: ['decide-teguran-lisan', 'decide-teguran-tertulis', 'decide-pernyataan-tidak-puas'],
-    title: 'Siapkan keputusan hukuman disiplin',
+    steps: ['take-statement', 'record-clarification-absence'],
+    title: 'Catat keterangan atau tidak hadir klarifikasi',
   },
   { steps: ['record-attendance-1', 'record-absence-1'], title: 'Catat hadir atau tidak hadir (Panggilan I)' },
   {

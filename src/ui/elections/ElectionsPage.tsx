@@ -130,7 +130,7 @@ function Row({ election, onOpen }: { election: ElectionRow; onOpen: (dialog: Dia
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={`Ubah pemilihan ${name}`}
+            aria-label={`Ubah data ${name}`}
             onClick={() => onOpen({ kind: 'edit', election })}
           >
             Ubah data
@@ -138,7 +138,7 @@ function Row({ election, onOpen }: { election: ElectionRow; onOpen: (dialog: Dia
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={`Hapus pemilihan ${name}`}
+            aria-label={`Hapus data ${name}`}
             onClick={() => onOpen({ kind: 'remove', election })}
           >
             Hapus data

@@ -132,7 +132,9 @@ function Row({ line, onStrike }: { readonly line: RegisterLine; readonly onStrik
       </Table.Td>
       <Table.Td>{line.title}</Table.Td>
       <Table.Td>
-        <span className={styles.words}>{line.subject}</span>
+        <Text size="sm" lineClamp={2} className={styles.words ?? ''} title={line.subject}>
+          {line.subject}
+        </Text>
         {line.state === 'used' && line.purpose && (
           <Text size="xs" c="dimmed">
             Dari nomor cadangan: {line.purpose}

@@ -46,6 +46,9 @@ describe('discipline', () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()
     await settled(desk, 'berat', caseId)
+    // One decision closes it, whatever kinds are open: one line on the desk.
+    const { undated } = await desk.call('home.get', {})
+    expect(undated.map(({ title }) => title)).toEqual(['Siapkan keputusan hukuman disiplin'])
     const decision = await decided(desk, caseId, 'keputusan-pembebasan-jabatan', {
       startsOn: '2026-12-01',
       toPost: 'Pengadministrasi Umum',
