@@ -56,3 +56,6 @@ export function onWeekday(date: PlainDate): PlainDate {
   const day = weekday(date)
   return day === 0 ? addDays(date, -2) : day === 6 ? addDays(date, -1) : date
 }
+
+/** The weekday so many days after a date: when a story goes on. */
+export const soon = (date: PlainDate, days: number): PlainDate => onWeekday(addDays(date, days))

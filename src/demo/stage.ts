@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import type { CaseView } from '../contract/cases.ts'
 import type { ReportInput, WhoseCase } from '../contract/intake.ts'
 import type { Paper } from '../contract/letters.ts'
-import type { Delivery, FactPayload } from '../law/facts.ts'
+import type { Delivery, FactPayload, PayloadOf } from '../law/facts.ts'
 import { TimeOfDay } from '../terms/clock.ts'
 import { type CaseId, EvidenceId, type PaperId, type PersonId, type ReportId } from '../terms/ids.ts'
 import type { PaperKind } from '../terms/paper.ts'
+import type { Official, PersonKind } from '../terms/person.ts'
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
-import type { Impact, Road } from '../terms/sanction.ts'
 import { type Clerk, onWeekday } from './clerk.ts'
 import { chatScreenshot } from './picture.ts'
 
@@ -18,12 +18,38 @@ export type Story = AsyncGenerator<PlainDate, void, undefined>
 export interface Cast {
   /** A PNS of a unit or below it whose position starts so; each call another one, so that no two stories share a person. */
   readonly person: (unit: string, position: string) => PersonId
+  /** The same among the PPPK. */
+  readonly contractWorker: (unit: string, position: string) => PersonId
+  /** Two auditors of the office: Ketua Tim and anggota wherever a team goes out. No story is about them. */
+  readonly auditors: readonly [Official, Official]
+  readonly inspector: Official
+}
+
+/** A person of the registry as a team's paper names him. */
+async function officialOf(clerk: Clerk, id: PersonId): Promise<Official> {
+  const { fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
+    await clerk.people.get({ id })
+  return {
+    identity: {
+      personId: id,
+      name: fullName,
+      nip,
+      kind,
+      golongan,
+      position,
+      positionKind,
+      functionalLevel,
+      unitId,
+      unitName,
+    },
+    acting: null,
+  }
 }
 
 /** Reads the registry once. */
 export async function castOf(clerk: Clerk): Promise<Cast> {
   const units = await clerk.people.units({})
-  const found = new Map<string, { id: PersonId; position: string; kind: string }[]>()
+  const found = new Map<string, { id: PersonId; position: string; kind: PersonKind }[]>()
   for (const unit of units) {
     const { rows } = await clerk.people.search({ text: '', unitId: unit.id, limit: 200 })
     found.set(
@@ -32,14 +58,20 @@ export async function castOf(clerk: Clerk): Promise<Cast> {
     )
   }
   const taken = new Set<PersonId>()
+  const pick = (kind: PersonKind) => (unit: string, position: string) => {
+    const free = (found.get(unit) ?? []).filter((row) => row.kind === kind && !taken.has(row.id))
+    const id = free.find((row) => row.position.startsWith(position))?.id
+    if (!id) throw new Error(`demo: nobody plays ${position} of ${unit}`)
+    taken.add(id)
+    return id
+  }
+  const person = pick('pns')
+  const auditor = () => officialOf(clerk, person('Inspektorat Daerah', 'Auditor'))
   return {
-    person: (unit, position) => {
-      const free = (found.get(unit) ?? []).filter((row) => row.kind === 'pns' && !taken.has(row.id))
-      const id = free.find((row) => row.position.startsWith(position))?.id
-      if (!id) throw new Error(`demo: nobody plays ${position} of ${unit}`)
-      taken.add(id)
-      return id
-    },
+    person,
+    contractWorker: pick('pppk'),
+    auditors: [await auditor(), await auditor()],
+    inspector: await officialOf(clerk, person('Inspektorat Daerah', 'Inspektur')),
   }
 }
 
@@ -49,20 +81,18 @@ const at = (time: string) => TimeOfDay.parse(time)
 export type Told = Partial<z.input<typeof ReportInput>> &
   Pick<z.input<typeof ReportInput>, 'summary' | 'acts' | 'channel' | 'personIds'>
 
+/** Which road a case takes, and for what. */
+export type Telaah = Pick<PayloadOf<'assessed'>, 'road' | 'actDate' | 'actText'> &
+  Partial<Pick<PayloadOf<'assessed'>, 'violations' | 'impact' | 'reason'>>
+
 /** A clerk's recurring moves, in the words of the stories. */
 export interface Moves {
   report(date: PlainDate, told: Told, pictures: number): Promise<ReportId>
   open(reportId: ReportId, personId: PersonId, whose: WhoseCase): Promise<CaseId>
+  /** Not ours: a case whose only road is the Surat Pelimpahan. */
+  forward(reportId: ReportId, personId: PersonId, to: string): Promise<CaseId>
   record(caseId: CaseId, date: PlainDate, payload: FactPayload, time?: string): Promise<void>
-  assess(
-    caseId: CaseId,
-    date: PlainDate,
-    road: Road,
-    actDate: PlainDate,
-    violations: string[],
-    impact: Impact,
-    actText: string,
-  ): Promise<void>
+  assess(caseId: CaseId, date: PlainDate, telaah: Telaah): Promise<void>
   superiors(caseId: CaseId, date: PlainDate, personId: PersonId): Promise<void>
   /** Draft, values, signature, number: the paper as issued on that date. */
   issue(caseId: CaseId, kind: PaperKind, date: PlainDate, values?: Record<string, unknown>): Promise<Paper>
@@ -70,6 +100,11 @@ export interface Moves {
   draft(caseId: CaseId, kind: PaperKind): Promise<PaperId>
   deliver(paper: Paper, date: PlainDate, time: string, change?: Partial<Delivery>): Promise<void>
   view(caseId: CaseId): Promise<CaseView>
+}
+
+function only([opened]: readonly { readonly caseId: CaseId }[]): CaseId {
+  if (!opened) throw new Error('demo: no case')
+  return opened.caseId
 }
 
 export function movesOf(clerk: Clerk): Moves {
@@ -120,19 +155,29 @@ export function movesOf(clerk: Clerk): Moves {
     },
     async open(reportId, personId, whose) {
       const { cases } = await clerk.intake.openCases({ reportId, people: [{ personId, whose }] })
-      const [opened] = cases
-      if (!opened) throw new Error('demo: no case')
-      return opened.caseId
+      return only(cases)
+    },
+    async forward(reportId, personId, to) {
+      const reason = 'Bukan pegawai pemerintah daerah ini.'
+      const { cases } = await clerk.intake.forward({ reportId, personIds: [personId], to, reason })
+      return only(cases)
     },
     async record(caseId, date, payload, time) {
       await clerk.cases.record({ caseId, happenedOn: date, happenedAt: time ? at(time) : null, payload })
     },
-    async assess(caseId, date, road, actDate, violations, impact, actText) {
+    async assess(caseId, date, telaah) {
       await clerk.cases.record({
         caseId,
         happenedOn: date,
         happenedAt: null,
-        payload: { type: 'assessed', road, actDate, violations, impact, actText, reason: '' },
+        payload: {
+          type: 'assessed',
+          violations: [],
+          impact: 'unit-kerja',
+          reason: '',
+          conduct: null,
+          ...telaah,
+        },
       })
     },
     async superiors(caseId, date, personId) {
@@ -165,6 +210,7 @@ export function movesOf(clerk: Clerk): Moves {
       return clerk.letters.get({ id })
     },
     async deliver(paper, date, time, change = {}) {
+      if (!paper.caseId) throw new Error('demo: a letter of no case')
       pictures += 1
       const proof = await clerk.evidence.add({
         owner: { kind: 'proof', caseId: paper.caseId },

@@ -1,11 +1,11 @@
 import type { CaseId, PersonId } from '../../terms/ids.ts'
-import { addDays, type PlainDate } from '../../terms/plain-date.ts'
-import { onWeekday } from '../clerk.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
+import { onWeekday, soon } from '../clerk.ts'
 import type { Cast, Moves, Story } from '../stage.ts'
-import { begin, decide, examine, PLACE, type Soon, settled, summon } from './turns.ts'
+import { begin, decide, hear, PLACE, settled } from './turns.ts'
 
 /** A hoax shared once in anger: coached, the post deleted, closed. */
-export async function* hoaxSharedOnce(m: Moves, cast: Cast, start: PlainDate, soon: Soon): Story {
+export async function* hoaxSharedOnce(m: Moves, cast: Cast, start: PlainDate): Story {
   const who = cast.person('Inspektorat Daerah', 'Pengadministrasi')
   const caseId = await begin(m, start, who, {
     summary:
@@ -17,7 +17,7 @@ export async function* hoaxSharedOnce(m: Moves, cast: Cast, start: PlainDate, so
     source: 'pegawai',
     personIds: [who],
   })
-  yield* coach(m, caseId, who, start, soon, 'Membagikan satu kabar yang tidak benar di grup WhatsApp', true)
+  yield* coach(m, caseId, who, start, 'Membagikan satu kabar yang tidak benar di grup WhatsApp', true)
 }
 
 async function* coach(
@@ -25,11 +25,10 @@ async function* coach(
   caseId: CaseId,
   who: PersonId,
   start: PlainDate,
-  soon: Soon,
   act: string,
   obeys: boolean,
 ): Story {
-  await m.assess(caseId, start, 'coaching', soon(start, -4), [], 'unit-kerja', act)
+  await m.assess(caseId, start, { road: 'coaching', actDate: soon(start, -4), actText: act })
   await m.superiors(caseId, start, who)
   yield soon(start, 1)
   const secured = soon(start, 1)
@@ -73,7 +72,7 @@ async function* coach(
 }
 
 /** Ignored the coaching: escalated, then examined and decided; the decision waits for its delivery. */
-export async function* ignoredCoaching(m: Moves, cast: Cast, start: PlainDate, soon: Soon): Story {
+export async function* ignoredCoaching(m: Moves, cast: Cast, start: PlainDate): Story {
   const who = cast.person('Sekretariat Inspektorat', 'Pengelola')
   const caseId = await begin(m, start, who, {
     summary:
@@ -84,35 +83,28 @@ export async function* ignoredCoaching(m: Moves, cast: Cast, start: PlainDate, s
     source: 'pegawai',
     personIds: [who],
   })
-  yield* coach(m, caseId, who, start, soon, 'Mengunggah sindiran kasar kepada rekan sekantor', false)
+  yield* coach(m, caseId, who, start, 'Mengunggah sindiran kasar kepada rekan sekantor', false)
   const again = soon(start, 30)
   yield again
   await m.record(caseId, again, {
     type: 'escalated',
     reason: 'Unggahan tidak dihapus sampai batas waktu dan muncul unggahan baru yang sejenis.',
   })
-  await m.assess(
-    caseId,
-    again,
-    'discipline',
-    soon(start, -4),
-    ['kewajiban-integritas'],
-    'unit-kerja',
-    'Mengunggah sindiran kasar kepada rekan sekantor secara berulang',
-  )
-  const letter = soon(again, 2)
-  yield letter
-  const exam = await summon(m, caseId, 1, letter)
-  yield exam
-  await examine(m, caseId, exam)
+  await m.assess(caseId, again, {
+    road: 'discipline',
+    actDate: soon(start, -4),
+    violations: ['kewajiban-integritas'],
+    actText: 'Mengunggah sindiran kasar kepada rekan sekantor secara berulang',
+  })
+  const exam = yield* hear(m, caseId, soon(again, 2))
   const proven = soon(exam, 3)
   yield proven
-  await m.record(caseId, proven, settled(true))
-  yield* decide(m, caseId, 'keputusan-teguran-lisan', soon(proven, 4), false)
+  await m.record(caseId, proven, settled('ringan'))
+  yield* decide(m, caseId, 'keputusan-teguran-lisan', soon(proven, 4), null)
 }
 
 /** A photo with a hand sign: coached, obeyed, closed. */
-export async function* handSign(m: Moves, cast: Cast, start: PlainDate, soon: Soon): Story {
+export async function* handSign(m: Moves, cast: Cast, start: PlainDate): Story {
   const who = cast.person('Inspektorat Daerah', 'Auditor')
   const caseId = await begin(m, start, who, {
     summary: 'Berfoto dengan simbol tangan salah satu calon dan mengunggahnya di Instagram.',
@@ -123,7 +115,7 @@ export async function* handSign(m: Moves, cast: Cast, start: PlainDate, soon: So
     letterDate: start,
     personIds: [who],
   })
-  yield* coach(m, caseId, who, start, soon, 'Berfoto dengan simbol tangan', true)
+  yield* coach(m, caseId, who, start, 'Berfoto dengan simbol tangan', true)
 }
 
 /** A like and a comment on a candidate's page: whether it was deleted is to be checked today. */
@@ -139,18 +131,14 @@ export async function* likedCandidate(m: Moves, cast: Cast, start: PlainDate, to
     accountName: 'akun.contoh',
     personIds: [who],
   })
-  await m.assess(
-    caseId,
-    start,
-    'coaching',
-    onWeekday(addDays(start, -2)),
-    [],
-    'unit-kerja',
-    'Menyukai dan mengomentari unggahan halaman bakal calon',
-  )
+  await m.assess(caseId, start, {
+    road: 'coaching',
+    actDate: soon(start, -2),
+    actText: 'Menyukai dan mengomentari unggahan halaman bakal calon',
+  })
   await m.superiors(caseId, start, who)
-  yield onWeekday(addDays(start, 3))
-  const secured = onWeekday(addDays(start, 3))
+  yield soon(start, 3)
+  const secured = soon(start, 3)
   await m.issue(caseId, 'ba-pengambilan-bukti', secured, { takenOn: secured, takenAt: '10:00', place: PLACE })
   await m.issue(caseId, 'permintaan-penghapusan', secured, {
     dueOn: onWeekday(today),

@@ -1,11 +1,12 @@
+import type { WhoseCase } from '../../contract/intake.ts'
 import type { PayloadOf } from '../../law/facts.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
+import type { PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
-import { addDays, type PlainDate } from '../../terms/plain-date.ts'
-import { onWeekday } from '../clerk.ts'
-import type { Moves, Story } from '../stage.ts'
-
-export type Soon = (date: PlainDate, days: number) => PlainDate
+import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Impact, SanctionLevel } from '../../terms/sanction.ts'
+import { soon } from '../clerk.ts'
+import type { Moves, Story, Told } from '../stage.ts'
 
 export const PLACE = 'Ruang Rapat Inspektorat Daerah'
 
@@ -19,6 +20,34 @@ export async function begin(
   return m.open(await m.report(date, report, pictures), personId, 'own')
 }
 
+/** What somebody is charged with on the discipline road. */
+export interface Charge {
+  readonly told: Omit<Told, 'personIds'>
+  readonly pictures?: number
+  readonly whose?: WhoseCase
+  /** The act is so many days older than the report. */
+  readonly daysBefore: number
+  /** Id in `violations.json`. */
+  readonly violation: string
+  readonly impact: Impact
+  readonly actText: string
+}
+
+/** Reported, opened, assessed for discipline, his superiors confirmed: ready for the summons. */
+export async function charge(m: Moves, start: PlainDate, who: PersonId, what: Charge): Promise<CaseId> {
+  const report = await m.report(start, { ...what.told, personIds: [who] }, what.pictures ?? 2)
+  const caseId = await m.open(report, who, what.whose ?? 'own')
+  await m.assess(caseId, start, {
+    road: 'discipline',
+    actDate: soon(start, -what.daysBefore),
+    violations: [what.violation],
+    impact: what.impact,
+    actText: what.actText,
+  })
+  await m.superiors(caseId, start, who)
+  return caseId
+}
+
 /** The examination day the newest summons names; the timeline is newest first. */
 async function examDate(m: Moves, caseId: CaseId): Promise<PlainDate> {
   const view = await m.view(caseId)
@@ -27,8 +56,11 @@ async function examDate(m: Moves, caseId: CaseId): Promise<PlainDate> {
   return issued.payload.examDate
 }
 
-export async function summon(m: Moves, caseId: CaseId, n: 1 | 2, date: PlainDate): Promise<PlainDate> {
-  const paper = await m.issue(caseId, n === 1 ? 'panggilan-1' : 'panggilan-2', date, { place: PLACE })
+type Summons = 'panggilan-1' | 'panggilan-2' | 'panggilan-etik-1'
+
+/** Summoned and the letter handed over. @returns the day he is to come. */
+export async function summon(m: Moves, caseId: CaseId, kind: Summons, date: PlainDate): Promise<PlainDate> {
+  const paper = await m.issue(caseId, kind, date, { place: PLACE })
   await m.deliver(paper, date, '14:00')
   return examDate(m, caseId)
 }
@@ -63,49 +95,64 @@ export async function formTeam(m: Moves, caseId: CaseId, date: PlainDate): Promi
   })
 }
 
-export async function examine(m: Moves, caseId: CaseId, date: PlainDate): Promise<void> {
-  await m.record(caseId, date, { type: 'attended', n: 1 }, '09:00')
-  await m.issue(caseId, 'bap', date, {
-    heldOn: date,
+export const ANSWERS = [
+  {
+    question: 'Apakah Saudara sehat dan bersedia diperiksa hari ini?',
+    answer: 'Ya, saya sehat dan bersedia.',
+  },
+  {
+    question: 'Apakah unggahan yang diperlihatkan ini milik Saudara?',
+    answer: 'Ya, saya yang mengunggahnya dari telepon saya sendiri.',
+  },
+  {
+    question: 'Mengapa Saudara melakukannya?',
+    answer: 'Saya terbawa emosi dan tidak memikirkan akibatnya.',
+  },
+  {
+    question: 'Apakah Saudara memberikan keterangan ini tanpa tekanan?',
+    answer: 'Ya, tanpa tekanan dari siapa pun.',
+  },
+]
+
+/** Summoned once, came, and was heard. @returns the day of the hearing. */
+export async function* hear(
+  m: Moves,
+  caseId: CaseId,
+  letter: PlainDate,
+  [call, minutes]: readonly [Summons, PaperKind] = ['panggilan-1', 'bap'],
+): AsyncGenerator<PlainDate, PlainDate, undefined> {
+  yield letter
+  const heldOn = await summon(m, caseId, call, letter)
+  yield heldOn
+  await m.record(caseId, heldOn, { type: 'attended', n: 1 }, '09:00')
+  await m.issue(caseId, minutes, heldOn, {
+    heldOn,
     beginAt: '09:00',
     endAt: '10:40',
     place: PLACE,
     admitted: 'yes',
-    qa: [
-      {
-        question: 'Apakah Saudara sehat dan bersedia diperiksa hari ini?',
-        answer: 'Ya, saya sehat dan bersedia.',
-      },
-      {
-        question: 'Apakah unggahan yang diperlihatkan ini milik Saudara?',
-        answer: 'Ya, saya yang mengunggahnya dari telepon saya sendiri.',
-      },
-      {
-        question: 'Mengapa Saudara melakukannya?',
-        answer: 'Saya terbawa emosi dan tidak memikirkan akibatnya.',
-      },
-      {
-        question: 'Apakah Saudara memberikan keterangan ini tanpa tekanan?',
-        answer: 'Ya, tanpa tekanan dari siapa pun.',
-      },
-    ],
+    qa: ANSWERS,
   })
+  return heldOn
 }
 
-export const settled = (proven: boolean): PayloadOf<'findings-settled'> => ({
+/** Proven, at that level. */
+export const settled = (level: SanctionLevel): PayloadOf<'findings-settled'> => ({
   type: 'findings-settled',
-  proven,
-  level: proven ? 'ringan' : null,
+  proven: true,
+  level,
   aggravating: '',
   mitigating: 'Mengakui perbuatannya dan belum pernah dijatuhi hukuman disiplin',
 })
 
+/** Reported upward where that is owed, decided, and handed over so many days later; null: not handed over yet. */
 export async function* decide(
   m: Moves,
   caseId: CaseId,
-  kind: 'keputusan-teguran-lisan' | 'keputusan-teguran-tertulis',
+  kind: PaperKind,
   date: PlainDate,
-  delivered: boolean,
+  deliveredAfter: number | null,
+  values: Record<string, unknown> = {},
 ): Story {
   yield date
   const view = await m.view(caseId)
@@ -116,9 +163,9 @@ export async function* decide(
     })
     await m.deliver(lhp, date, '15:00', { receiver: 'Sekretariat', relation: 'petugas penerima surat' })
   }
-  const decision = await m.issue(caseId, kind, date)
-  if (!delivered) return
-  const received = onWeekday(addDays(date, 5))
+  const decision = await m.issue(caseId, kind, date, values)
+  if (deliveredAfter === null) return
+  const received = soon(date, deliveredAfter)
   yield received
   await m.deliver(decision, received, '09:30')
 }
