@@ -23,15 +23,13 @@ export function chatScreenshot(seed: number): Uint8Array {
     y0: number,
     x1: number,
     y1: number,
-    [r, g, b]: readonly [number, number, number],
+    colour: readonly [number, number, number],
   ) => {
-    for (let y = y0; y < y1; y += 1)
-      for (let x = x0; x < x1; x += 1) {
-        const at = y * (WIDTH * 3 + 1) + 1 + x * 3
-        rows[at] = r
-        rows[at + 1] = g
-        rows[at + 2] = b
-      }
+    const pixel = Uint8Array.from(colour)
+    for (let y = y0; y < y1; y += 1) {
+      const row = y * (WIDTH * 3 + 1) + 1
+      rows.fill(pixel, row + x0 * 3, row + x1 * 3)
+    }
   }
   paint(0, 0, WIDTH, HEIGHT, [236, 229, 221])
   paint(0, 0, WIDTH, 64, [15, 76, 92])

@@ -35,15 +35,19 @@ export function instant(clock: Clock): Instant {
   return Instant.parse(clock.now().toISOString())
 }
 
+const dayFormat = (zone: Zone) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** Made once: making a formatter costs far more than using it, and every call of the office asks for today. */
+const DAY_FORMAT: Record<Zone, Intl.DateTimeFormat> = {
+  'Asia/Jakarta': dayFormat('Asia/Jakarta'),
+  'Asia/Makassar': dayFormat('Asia/Makassar'),
+  'Asia/Jayapura': dayFormat('Asia/Jayapura'),
+}
+
 /** The calendar date of a moment in the office's zone. */
 export function dateInZone(moment: Date, zone: Zone): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment)
-  return PlainDate.parse(parts)
+  return PlainDate.parse(DAY_FORMAT[zone].format(moment))
 }
 
 /** Hour and minute of a moment in the office's zone. */
