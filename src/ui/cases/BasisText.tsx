@@ -24,26 +24,29 @@ export function BasisText({ because }: { because: readonly Basis[] }) {
   if (because.length === 0) return null
   return (
     <>
-      Dasar:{' '}
-      {oncePerArticle(because).map((basis, index) => (
-        <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
-          {index > 0 && '; '}
-          {basis.kind === 'article' ? <Citation basis={basis} /> : basis.text.replace(/\.$/, '')}
-          {basis.kind === 'article' && basis.unsure && (
-            <>
-              {' '}
-              <Tooltip label={basis.note ?? 'Sumbernya belum dicocokkan dengan JDIH.'} multiline maw={320}>
-                <span>
-                  <StatusChip tone="amber">perlu dikonfirmasi</StatusChip>
-                </span>
-              </Tooltip>
-            </>
-          )}
-        </span>
-      ))}
-      .
+      Dasar: <Grounds because={because} />.
     </>
   )
+}
+
+/** The articles alone, each once with its mark. */
+export function Grounds({ because }: { because: readonly Basis[] }) {
+  return oncePerArticle(because).map((basis, index) => (
+    <span key={basis.kind === 'article' ? basis.ruleId : basis.text}>
+      {index > 0 && '; '}
+      {basis.kind === 'article' ? <Citation basis={basis} /> : basis.text.replace(/\.$/, '')}
+      {basis.kind === 'article' && basis.unsure && (
+        <>
+          {' '}
+          <Tooltip label={basis.note ?? 'Sumbernya belum dicocokkan dengan JDIH.'} multiline maw={320}>
+            <span>
+              <StatusChip tone="amber">perlu dikonfirmasi</StatusChip>
+            </span>
+          </Tooltip>
+        </>
+      )}
+    </span>
+  ))
 }
 
 /** Where sources read a sure rule in two ways (PP "hari", PerBKN "hari kerja"), pointing at the article says so. */

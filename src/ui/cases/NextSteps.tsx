@@ -4,7 +4,7 @@ import type { CaseView, Step, StepId } from '../../contract/cases.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { formatDate, formatLongDate, type PlainDate } from '../../terms/plain-date.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
-import { BasisText, SignerText } from './BasisText.tsx'
+import { BasisText, Grounds, SignerText } from './BasisText.tsx'
 import styles from './Case.module.css'
 import { CountedDays, DueChip } from './due.tsx'
 import type { ReportHint } from './facts/request.ts'
@@ -187,10 +187,9 @@ const isDecision = (step: Step) => step.id.startsWith('decide-')
 
 /** Date with its count, article and signing official in small print; what no article speaks of says nothing here. */
 function Ground({ step, due }: Pick<OtherProps, 'step' | 'due'>) {
-  const articles = step.because.flatMap((basis) => (basis.kind === 'article' ? [basis.citation] : []))
+  const articles = step.because.filter((basis) => basis.kind === 'article')
   const official = step.signer?.official
-  const parts = [...articles, ...(official ? [`ditandatangani ${officialTitle(official)}`] : [])]
-  if (!due && parts.length === 0) return null
+  if (!due && articles.length === 0 && !official) return null
   return (
     <span className={styles.ground}>
       {due && (
@@ -198,7 +197,8 @@ function Ground({ step, due }: Pick<OtherProps, 'step' | 'due'>) {
           Paling lambat {formatDate(due.date)}. <CountedDays due={due} />{' '}
         </>
       )}
-      {parts.join('; ')}
+      <Grounds because={articles} />
+      {official && `${articles.length > 0 ? '; ' : ''}ditandatangani ${officialTitle(official)}`}
     </span>
   )
 }
