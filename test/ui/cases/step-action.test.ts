@@ -119,9 +119,21 @@ describe('the button of a step', () => {
   })
 
   it('starts the assessment from what the report says', () => {
-    const hint = { actDate: plainDate('2026-09-28'), summary: 'menulis komentar', url: '' }
+    const hint = {
+      actDate: plainDate('2026-09-28'),
+      summary: 'menulis komentar',
+      url: '',
+      visibility: 'publik',
+    } as const
     expect(stepAction(step('assess-report'), view(), today, hint)).toMatchObject({
-      request: { values: { actDate: '2026-09-28', actText: 'menulis komentar', road: null } },
+      request: {
+        values: {
+          actDate: '2026-09-28',
+          actText: 'menulis komentar',
+          road: null,
+          conduct: { access: 'public' },
+        },
+      },
     })
   })
 })

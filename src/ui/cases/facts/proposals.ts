@@ -1,9 +1,10 @@
 import type { CaseView, Step } from '../../../contract/cases.ts'
-import { REVIEWER_LABEL, type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
+import { type Conduct, REVIEWER_LABEL, type RemedyKind, ReviewerRole } from '../../../contract/fact-words.ts'
 import type { PaperId } from '../../../terms/ids.ts'
 import { isDecision, type PaperKind, summonsNumber } from '../../../terms/paper.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { Sanction } from '../../../terms/sanction.ts'
+import { conductOf } from '../assess/conduct.ts'
 import { actInReport, type FactRequest, latest, type ReportHint, standing } from './request.ts'
 import type { FormValues } from './validate.ts'
 
@@ -44,6 +45,12 @@ function answerToSummons(step: Step, view: CaseView, today: PlainDate, n: 1 | 2)
   return { values: { n }, title: step.title, happenedOn: notAfter(examDate, today) }
 }
 
+/** Who could see it stands in the report already; the rest of the conduct is the clerk's to choose. */
+const seenBy = ({ visibility }: ReportHint): Conduct => ({
+  ...conductOf(null),
+  access: visibility === 'publik' ? 'public' : 'closed',
+})
+
 function assessment(view: CaseView, report: ReportHint | null): FormValues {
   const before = latest(view, 'assessed')
   const escalated = latest(view, 'escalated') !== null
@@ -53,7 +60,7 @@ function assessment(view: CaseView, report: ReportHint | null): FormValues {
     violations: before?.violations ?? view.proposedViolations,
     impact: before?.impact ?? null,
     actText: before?.actText ?? actInReport(report?.summary ?? ''),
-    conduct: before?.conduct ?? null,
+    conduct: before ? before.conduct : report && seenBy(report),
     reason: '',
   }
 }

@@ -20,6 +20,7 @@ export interface ReportHint {
   readonly actDate: PlainDate | null
   readonly summary: string
   readonly url: string
+  readonly visibility: 'publik' | 'tertutup'
 }
 
 /** The standing facts of a type, the newest first. */
