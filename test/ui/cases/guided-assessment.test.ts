@@ -79,4 +79,17 @@ describe('the lists of forms', () => {
     expect(found('ujaran hoaks')).toEqual([['Daftar Ujaran', 'z']])
     expect(found('tidak ada')).toEqual([])
   })
+
+  it('are found by a clerk’s word where the list says it in English', () => {
+    const skb = FormGroup.array().parse([
+      {
+        list: 'skb',
+        title: 'SKB',
+        forms: [form('e4', 'E4', 'membuat posting, comment, share, like, atau follow akun calon')],
+      },
+    ])
+    for (const typed of ['membagikan', 'menyukai', 'mengunggah', 'komentar', 'mengikuti akun'])
+      expect(formsWith(skb, typed).length, typed).toBe(1)
+    expect(formsWith(skb, 'hoaks')).toEqual([])
+  })
 })
