@@ -1,5 +1,5 @@
 import type { Paper } from '../../contract/letters.ts'
-import type { PaperState } from '../../terms/paper.ts'
+import { PAPERS, type PaperState } from '../../terms/paper.ts'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import styles from './Letters.module.css'
 
@@ -15,9 +15,10 @@ export const PAPER_STATE: Record<PaperState, { readonly label: string; readonly 
 /** Where a paper stands in its life, and what sort of paper it is. */
 export function PaperChips({ paper }: { readonly paper: Paper }) {
   const { label, tone } = PAPER_STATE[paper.state]
+  const waitsForNumber = PAPERS[paper.draft.kind].numbered || paper.state !== 'signed'
   return (
     <div className={styles.head}>
-      <StatusChip tone={tone}>{label}</StatusChip>
+      <StatusChip tone={tone}>{waitsForNumber ? label : 'ditandatangani, belum dibekukan'}</StatusChip>
       {paper.whose === 'other-unit' && <StatusChip>surat {paper.issuer}</StatusChip>}
       {paper.freeForm && <StatusChip tone="gray">bentuk bebas</StatusChip>}
       {paper.template?.name && <StatusChip tone="gray">naskah {paper.template.name}</StatusChip>}
