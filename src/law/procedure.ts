@@ -29,7 +29,7 @@ import { aboutThePerson, hasLapsed, lapsed, superiorsOutdated } from './procedur
 import { postsPattern } from './procedure/posts.ts'
 import { effectOf } from './procedure/serving.ts'
 import { summons } from './procedure/summons.ts'
-import { team } from './procedure/team.ts'
+import { examinedWithoutTeam, team } from './procedure/team.ts'
 import { waitingFor } from './procedure/waiting.ts'
 import { warnings } from './procedure/warnings.ts'
 import { ruleOf } from './rulebook.ts'
@@ -115,6 +115,7 @@ function opening(context: Context): Part {
 
 function discipline(context: Context, state: CaseState): Part {
   if (state.decision) return delivery(context)
+  if (examinedWithoutTeam(context)) return examination(context)
   // Findings on the evidence fall away with an absence that was none (its day became a holiday).
   if (state.findings && (state.examined || missedTwice(state))) {
     if (!state.findings.payload.proven) return notProven(context)

@@ -53,9 +53,23 @@ export function lawfulLevel(violations: readonly Violation[], impact: Impact): L
   return { level: asks.length > 0 && heaviest !== 'berat' ? null : heaviest, asks }
 }
 
-/** Whether a level the office itself names is possible where the law gives none: huruf n is never light. */
-export function levelPossible(violations: readonly Violation[], level: SanctionLevel): boolean {
-  return level !== 'ringan' || !violations.some((violation) => violation.neutrality)
+/** Why the office cannot name this level where the law gives none for an article; null when it can. */
+export function whyNotNamed(
+  violations: readonly Violation[],
+  impact: Impact,
+  level: SanctionLevel,
+): 'never-light' | 'too-light' | null {
+  if (level === 'ringan' && violations.some(({ neutrality }) => neutrality)) return 'never-light'
+  const least = violations.map((violation) => leastOf(violation, impact))
+  return least.some((weight) => LEVEL_WEIGHT[level] < weight) ? 'too-light' : null
+}
+
+/** Its level at this impact; where it has none there, the lightest it has at any (0: it names none at all). */
+function leastOf({ levels }: Violation, impact: Impact): number {
+  const weights = Object.values(levels).flatMap((level) => (level ? [LEVEL_WEIGHT[level]] : []))
+  const here = levels[impact]
+  if (here) return LEVEL_WEIGHT[here]
+  return weights.length > 0 ? Math.min(...weights) : 0
 }
 
 /** What decides which kinds are lawful in a case. */

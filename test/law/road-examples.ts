@@ -5,6 +5,7 @@ import type { Law } from '../../src/law/law.ts'
 import { assess, type CaseFile } from '../../src/law/procedure.ts'
 import { caseOf, citations, clerk, d, facts, ids, law, stepIn } from './fixtures.ts'
 import * as p from './payloads.ts'
+import * as q from './payloads-discipline.ts'
 
 export type Line = readonly [string, FactPayload]
 
@@ -64,6 +65,12 @@ export const provenAs = (
   assessment: FactPayload,
   level: 'ringan' | 'sedang' | 'berat' | null = null,
 ): Line[] => [...road(assessment), ['2026-10-21', p.findings(true, level)]]
+/** Berat: heard by a Tim Pemeriksa, as Ps. 29 asks. */
+export const provenByTeam = (assessment: FactPayload): Line[] => [
+  ...startOf(assessment),
+  ['2026-10-05', q.teamFormed('2026-10-05')],
+  ...provenAs(assessment).slice(start.length),
+]
 export const DECIDE = [
   'decide-teguran-lisan',
   'decide-teguran-tertulis',

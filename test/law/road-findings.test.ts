@@ -9,6 +9,7 @@ import {
   holdExamples,
   proven,
   provenAs,
+  provenByTeam,
   type Row,
   received,
   startOf,
@@ -127,7 +128,7 @@ describe('examination, findings and levels', () => {
     },
     {
       name: 'trap 02: huruf n angka 6: teguran refused, report upward',
-      facts: provenAs(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
+      facts: provenByTeam(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
       today: '2026-10-21',
       stage: 'findings',
       must: ['report-findings'],
@@ -136,7 +137,7 @@ describe('examination, findings and levels', () => {
     },
     {
       name: 'Ps. 3 a with unit impact: still berat',
-      facts: provenAs(p.assessed('discipline', ['kewajiban-setia'])),
+      facts: provenByTeam(p.assessed('discipline', ['kewajiban-setia'])),
       today: '2026-10-21',
       stage: 'findings',
       must: ['report-findings'],
@@ -181,7 +182,7 @@ describe('examination, findings and levels', () => {
       // The competent official's own decision can be recorded now, so that it is the next must, not only his answer.
       name: 'reported upward: his decision is the next must, his answer the alternative, and closing as recommended',
       facts: [
-        ...provenAs(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
+        ...provenByTeam(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
         ['2026-10-22', p.reported('2026-10-22', mayor, 'berat')],
       ],
       today: '2026-10-22',
@@ -194,7 +195,7 @@ describe('examination, findings and levels', () => {
     {
       name: 'recommendation answered: close',
       facts: [
-        ...provenAs(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
+        ...provenByTeam(p.assessed('discipline', ['larangan-n-kampanye-kegiatan'])),
         ['2026-10-22', p.reported('2026-10-22', mayor, 'berat')],
         ['2026-11-05', p.answered('2026-11-05')],
       ],

@@ -15,6 +15,7 @@ import {
   type Line,
   proven,
   provenAs,
+  provenByTeam,
   type Row,
 } from './road-examples.ts'
 
@@ -25,7 +26,7 @@ const LOYALTY = ['kewajiban-setia']
 const imposed = (sanction: Parameters<typeof q.imposed>[1]): Line[] => {
   const heavy = ['penurunan-jabatan', 'pembebasan-jabatan', 'pdhtaps'].includes(sanction)
   return [
-    ...provenAs(heavy ? berat : sedang),
+    ...(heavy ? provenByTeam(berat) : provenAs(sedang)),
     ['2026-10-22', p.reported('2026-10-22', heavy ? mayor : secretary, heavy ? 'berat' : 'sedang')],
     ['2026-10-22', q.imposed('2026-10-22', sanction, heavy ? mayor : secretary, heavy ? LOYALTY : undefined)],
     ['2026-10-23', p.decisionDelivered('2026-10-23')],
@@ -234,7 +235,7 @@ describe('serving, remedies, closing and reopening', () => {
     },
     {
       name: 'lowering a post within six months before a Pilkada’s penetapan needs the minister',
-      facts: provenAs(berat),
+      facts: provenByTeam(berat),
       law: pilkada('2027-03-01'),
       today: '2026-10-21',
       stage: 'findings',
@@ -243,7 +244,7 @@ describe('serving, remedies, closing and reopening', () => {
     },
     {
       name: 'seven months before, or with no day of penetapan entered: no such warning',
-      facts: provenAs(berat),
+      facts: provenByTeam(berat),
       law: pilkada('2027-06-01'),
       today: '2026-10-21',
       stage: 'findings',

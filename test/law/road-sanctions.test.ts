@@ -25,6 +25,7 @@ import {
   missedTwice,
   proven,
   provenAs,
+  provenByTeam,
   type Row,
   start,
   startOf,
@@ -41,7 +42,7 @@ const upward = (level: 'sedang' | 'berat', to = mayor): Line => [
   p.reported('2026-10-22', to, level),
 ]
 const sedangReported = [...provenAs(sedang), upward('sedang', secretary)]
-const beratReported = [...provenAs(berat), upward('berat')]
+const beratReported = [...provenByTeam(berat), upward('berat')]
 
 /** The tukin kinds in force from a day on. */
 const tukinFrom = (on: string): Law => ({
@@ -170,7 +171,7 @@ describe('kinds by level, by the dated switch and by repetition', () => {
     },
     {
       name: 'the heaviest sedang kind before, sedang again: berat',
-      facts: [...provenAs(sedang), upward('berat')],
+      facts: [...provenByTeam(sedang), upward('berat')],
       file: earlierOral('penurunan-pangkat', 'sedang'),
       today: '2026-10-22',
       stage: 'recommendation',
@@ -179,7 +180,7 @@ describe('kinds by level, by the dated switch and by repetition', () => {
     },
     {
       name: 'trap 17: no ladder: a first offence with impact on the state is berat at once',
-      facts: [...provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'negara')), upward('berat')],
+      facts: [...provenByTeam(p.assessed('discipline', ['kewajiban-integritas'], 'negara')), upward('berat')],
       today: '2026-10-22',
       stage: 'recommendation',
       must: [...HEAVY],
@@ -356,7 +357,7 @@ describe('kinds by level, by the dated switch and by repetition', () => {
 describe('who decides, when somebody is missing, involved or only acting', () => {
   const withChain = (assessment: typeof berat, chain: Parameters<typeof p.superiors>[0]): Line[] => [
     ...startOf(assessment, p.superiors(chain)),
-    ...provenAs(assessment).slice(3),
+    ...(assessment === berat ? provenByTeam(assessment) : provenAs(assessment)).slice(start.length),
   ]
   const rows: readonly Row[] = [
     {

@@ -75,7 +75,8 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
     case 'record-absence-2':
       return step.paper ? p.absenceRecorded(2, on) : p.absent(2, pick % 4 === 0)
     case 'examine':
-      return p.examined(on, [examiner], yes)
+      // A session of the Majelis is held by its Ketua, whom the step names.
+      return p.examined(on, [step.paper === 'bap-etik' ? (step.signer?.official ?? examiner) : examiner], yes)
     case 'settle-findings': {
       const level = walk.lawfulLevel
       return p.findings(pick % 5 !== 0, level === null ? 'sedang' : level)

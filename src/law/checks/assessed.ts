@@ -27,8 +27,22 @@ export function checkAssessed(context: Context, payload: PayloadOf<'assessed'>):
     return fail('unknown-violation', `Pasal tidak dikenal: ${unknown.join(', ')}.`, 'violations')
   }
   if (context.file.whose === 'not-ours') return fail('not-ours', refusedRoad(context), 'road')
+  const kept = checkRoadKept(context, payload)
+  if (!kept.ok) return kept
   const onRoad = checkRoad(context, payload)
   return onRoad.ok ? checkConduct(context, payload) : onRoad
+}
+
+/** A decision belongs to its road: what a Majelis or an examination led to is not carried on by the other's steps. */
+function checkRoadKept({ state, law }: Context, { road }: PayloadOf<'assessed'>): Result<null> {
+  const before = state.assessed?.payload.road
+  if (!state.decision || !state.reopenedOn || before === undefined || before === road) return ok(null)
+  const rule = ruleOf(law.rules, 'no-double-punishment')
+  return fail(
+    'already-decided',
+    `Kasus ini sudah diputus pada jalur ${ROAD_LABEL[before].toLowerCase()} (${formatDate(state.decision.payload.letterDate)}): jalurnya tidak diganti. Bila jalur lain masih terbuka, buka kasus baru; keputusan ini lalu diperiksa di sana. ${rule.text} (${rule.citation})`,
+    'road',
+  )
 }
 
 /** What each road needs whatever was done. */

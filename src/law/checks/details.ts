@@ -173,6 +173,9 @@ function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result
     case 'sanctioned':
       return checkSanctioned(context)
     case 'not-proven':
+      if (road === 'ethics' && state.concluded?.payload.guilty !== false) {
+        return refuse(`Majelis belum memutus "tidak terbukti" (${citation(context, 'ethics-road')}).`)
+      }
       return (road === 'discipline' || road === 'clarification') && state.findings?.payload.proven !== false
         ? refuse(
             `Hasil "tidak terbukti" belum ditetapkan (${citation(context, road === 'discipline' ? 'examine-before-sanction' : 'special-report')}).`,

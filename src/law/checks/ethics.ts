@@ -124,6 +124,14 @@ export function checkMoralDecision(context: Context, payload: PayloadOf<'decisio
     const rule = ruleOf(law.rules, 'inspectorate-own-staff')
     return fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer')
   }
+  const { identity } = payload.signer
+  const bound = samePerson(identity, file.person.now)
+    ? 'yang bersangkutan sendiri'
+    : conflictLabel(file, context.state, identity)
+  if (bound) {
+    const rule = ruleOf(law.rules, 'authority-moves-up')
+    return fail('signer-bound', `${identity.name} ialah ${bound}. ${rule.text} (${rule.citation})`, 'signer')
+  }
   return payload.letterDate < concluded.payload.letterDate
     ? wrongDate(
         'decision-too-early',

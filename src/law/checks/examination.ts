@@ -2,16 +2,17 @@ import { formatTime } from '../../terms/clock.ts'
 import type { Official } from '../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import { sameOfficial } from '../authority.ts'
+import { punishesOwnStaffOnly, sameOfficial, samePerson } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
 import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { ruleOf } from '../rulebook.ts'
-import { LEVEL_WEIGHT, levelPossible } from '../sanctions.ts'
+import { LEVEL_WEIGHT, whyNotNamed } from '../sanctions.ts'
 import { wrongDate } from './wrong-date.ts'
 
 export function checkExamined(context: Context, payload: PayloadOf<'examined'>, on: PlainDate): Result<null> {
-  const { first, second } = context.state
+  const { state } = context
+  const { first, second } = state
   const attended = second?.attended ?? first?.attended ?? null
   if (attended && on < attended) {
     return wrongDate(
@@ -29,27 +30,65 @@ export function checkExamined(context: Context, payload: PayloadOf<'examined'>, 
       'endAt',
     )
   }
-  return checkExaminers(context, payload.examiners)
+  for (const examiner of payload.examiners) {
+    const may = checkExaminer(context, examiner, 'examiners')
+    if (!may.ok) return may
+  }
+  return state.assessed?.payload.road === 'ethics'
+    ? checkOfPanel(context, payload.examiners)
+    : checkOfTeam(context, payload.examiners)
 }
 
-/** Not himself, nobody bound up with the case, and of a Tim Pemeriksa only its members (Ps. 29). */
-function checkExaminers(context: Context, examiners: readonly Official[]): Result<null> {
+/**
+ * Who may examine, or call someone before himself: not the person, nobody bound up with the case (Ps. 29), and of an
+ * Inspektorat nobody against another unit's person unless he sits in the Tim Pemeriksa or the Majelis.
+ * @param field of the payload that names him.
+ */
+export function checkExaminer(context: Context, examiner: Official, field: string): Result<null> {
   const { file, state, law } = context
-  const self = { identity: file.person.now, acting: null }
-  if (examiners.some((examiner) => sameOfficial(examiner, self))) {
-    return fail('examines-himself', 'Yang diperiksa tidak dapat menjadi pemeriksa.', 'examiners')
+  const { identity } = examiner
+  if (samePerson(identity, file.person.now)) {
+    return fail('examines-himself', 'Yang diperiksa tidak dapat menjadi pemeriksa.', field)
   }
-  for (const { identity } of examiners) {
-    const bound = conflictLabel(file, state, identity)
-    if (!bound) continue
+  const bound = conflictLabel(file, state, identity)
+  if (bound) {
     const rule = ruleOf(law.rules, 'team-conflict')
     return fail(
       'examiner-bound',
       `${identity.name} tercatat sebagai ${bound}. ${rule.text} (${rule.citation})`,
-      'examiners',
+      field,
     )
   }
-  const members = state.team?.payload.members
+  const sits = [...(state.team?.payload.members ?? []), ...(state.panel?.payload.members ?? [])].some(
+    ({ official }) => sameOfficial(official, examiner),
+  )
+  return !sits && punishesOwnStaffOnly(law.rules, examiner, file.person.now, file.whose)
+    ? fail(
+        'inspectorate-own-staff',
+        `${identity.name} memanggil dan memeriksa pegawai unit lain hanya sebagai anggota Tim Pemeriksa: yang memanggil ialah atasan langsung (${citation(context, 'first-summons')}). Bila Inspektorat sendiri yang meminta keterangan, pilih jalur klarifikasi (${citation(context, 'special-report')}).`,
+        field,
+      )
+    : ok(null)
+}
+
+/** A session of the Majelis is held by those who sit in it (dossier 3.10). */
+function checkOfPanel(context: Context, examiners: readonly Official[]): Result<null> {
+  const members = context.state.panel?.payload.members ?? []
+  const stranger = examiners.find(
+    (examiner) => !members.some(({ official }) => sameOfficial(official, examiner)),
+  )
+  return stranger
+    ? fail(
+        'not-in-panel',
+        `${stranger.identity.name} bukan anggota Majelis Kode Etik (${citation(context, 'ethics-panel')}). Ubah susunan Majelis lebih dahulu, atau pilih anggotanya.`,
+        'examiners',
+      )
+    : ok(null)
+}
+
+/** Of a Tim Pemeriksa only its members (Ps. 29). */
+function checkOfTeam(context: Context, examiners: readonly Official[]): Result<null> {
+  const members = context.state.team?.payload.members
   const stranger = members
     ? examiners.find((examiner) => !members.some(({ official }) => sameOfficial(official, examiner)))
     : undefined
@@ -83,13 +122,22 @@ export function checkFindings(context: Context, payload: PayloadOf<'findings-set
       'level',
     )
   }
-  return levelPossible(violations, payload.level)
-    ? ok(null)
-    : fail(
+  switch (whyNotNamed(violations, state.assessed?.payload.impact ?? 'unit-kerja', payload.level)) {
+    case null:
+      return ok(null)
+    case 'never-light':
+      return fail(
         'neutrality-never-light',
         `Pelanggaran netralitas tidak pernah ringan (${citation(context, 'neutrality-never-light')}).`,
         'level',
       )
+    case 'too-light':
+      return fail(
+        'level-not-possible',
+        `Tingkat ${payload.level} lebih ringan dari yang diancamkan salah satu pasal kasus ini (${citation(context, 'level-by-article-and-impact')}; ${citation(context, 'one-examination-one-sanction')}). Pilih tingkat yang lebih berat, atau ubah telaah.`,
+        'level',
+      )
+  }
 }
 
 export function checkReported(context: Context, payload: PayloadOf<'findings-reported'>): Result<null> {

@@ -4,6 +4,7 @@ import { dayOffReason } from '../calendar.ts'
 import type { PayloadOf } from '../facts.ts'
 import { missed, type SummonsState } from '../procedure/case-state.ts'
 import { type Context, citation } from '../procedure/context.ts'
+import { checkExaminer } from './examination.ts'
 import { wrongDate } from './wrong-date.ts'
 
 const summonsOf = (context: Context, n: 1 | 2): SummonsState | null =>
@@ -37,7 +38,7 @@ export function checkSummons(context: Context, payload: PayloadOf<'summons-issue
       'letterDate',
     )
   }
-  return ok(null)
+  return checkExaminer(context, payload.examiner, 'examiner')
 }
 
 export function checkSummonsDelivered(

@@ -44,6 +44,8 @@ export interface CaseState extends ClarificationState, EthicsState, BesideState 
   readonly first: SummonsState | null
   readonly second: SummonsState | null
   readonly examined: Happened<'examined'> | null
+  /** A Tim Pemeriksa stood when he was examined. */
+  readonly heardByTeam: boolean
   readonly findings: Happened<'findings-settled'> | null
   readonly reported: Happened<'findings-reported'> | null
   readonly answered: Happened<'recommendation-answered'> | null
@@ -88,6 +90,7 @@ const EMPTY: CaseState = {
   first: null,
   second: null,
   examined: null,
+  heardByTeam: false,
   findings: null,
   reported: null,
   answered: null,
@@ -199,7 +202,15 @@ function after(state: CaseState, payload: FactPayload, on: PlainDate): CaseState
     case 'effect-overridden':
       return { ...state, effectOverride: { on, payload } }
     case 'examined':
-      return { ...state, examined: { on, payload } }
+      // What was settled before he was heard (again) rests on no hearing: it is settled anew.
+      return {
+        ...state,
+        examined: { on, payload },
+        heardByTeam: state.team !== null,
+        findings: null,
+        reported: null,
+        answered: null,
+      }
     case 'remedy-filed':
       // What takes effect, and when, is now for the remedy to say.
       return { ...state, remedy: { on, payload }, remedyDecided: null, effectOverride: null }

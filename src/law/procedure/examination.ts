@@ -37,6 +37,9 @@ export function examination(context: Context): Part {
     paper: 'bap' as const,
     signer: leader ? signer(context, 'Ketua Tim Pemeriksa', leader) : signer(context, 'Pemeriksa', examiner),
     because: article(context, 'examine-before-sanction', 'examination-minutes', 'refusal-to-sign'),
+    ...(context.state.examined
+      ? { note: 'Ia diperiksa sebelum ancamannya menjadi berat: Tim Pemeriksa memeriksanya lagi.' }
+      : {}),
   }
   const needed = ruleOf(context.law.rules, 'examination-team')
   return {

@@ -29,10 +29,19 @@ export function lacksTeam({ threat, state }: Context): boolean {
   return threat === 'berat' && state.team === null
 }
 
+/**
+ * Berat, and heard before there was a team (the level was named or raised later): that hearing is none of a Tim
+ * Pemeriksa, so the team hears him again (Ps. 29).
+ */
+export function examinedWithoutTeam({ threat, state }: Context): boolean {
+  return threat === 'berat' && state.examined !== null && !state.heardByTeam
+}
+
 /** Light cases are the direct superior's alone; of an unknown level the law may yet ask for a team. */
 function forming(context: Context): Step[] {
   const { state, threat } = context
-  if (threat === 'ringan' || state.examined || missedTwice(state)) return []
+  if (threat === 'ringan' || missedTwice(state)) return []
+  if (state.examined && !examinedWithoutTeam(context)) return []
   const parts = {
     signer: formedBy(context),
     because: article(context, 'examination-team', 'team-composition', 'team-rank', 'team-conflict'),
