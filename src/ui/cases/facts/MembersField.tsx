@@ -138,8 +138,9 @@ export function MemberRow({ member, roles, elements, errors, path, onChange, onR
   const { official, role, element } = member
   return (
     <Card p="xs">
-      <Group wrap="nowrap" gap="xs" align="flex-start">
-        <Stack gap={0} flex={1}>
+      {/* With two choices beside it a name has no room in the form of a letter: they then stand below it. */}
+      <Group gap="xs" align="flex-start">
+        <Stack gap={0} flex="1 1 200px">
           <Text size="sm" fw={600}>
             {official.identity.name}
           </Text>
@@ -151,7 +152,7 @@ export function MemberRow({ member, roles, elements, errors, path, onChange, onR
           <Select
             aria-label={`Unsur ${official.identity.name}`}
             placeholder="Unsur"
-            w={210}
+            w={190}
             data={[...elements]}
             value={element}
             error={errorAt(errors, `${path}.element`)}
