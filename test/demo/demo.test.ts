@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CaseRow } from '../../src/contract/cases.ts'
+import type { CaseRow, CaseView } from '../../src/contract/cases.ts'
 import type { Home } from '../../src/contract/home.ts'
 import { demoPeople } from '../../src/demo/registry.ts'
 import { fillDemo } from '../../src/demo/replay.ts'
+import { Stage } from '../../src/law/assessment.ts'
 import { type Office, startOffice } from '../../src/office/start.ts'
 import { readNip } from '../../src/terms/nip.ts'
 import { plainDate } from '../../src/terms/plain-date.ts'
+import { Road, Whose } from '../../src/terms/sanction.ts'
 import { NO_WORD_PROCESSOR } from '../fixtures/word-processor.ts'
 
 describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on %s', (date) => {
@@ -39,16 +41,52 @@ describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on 
     const answer = await office.call('cases.list', { text: '', filter: 'all', limit: 100 })
     rows = answer.ok ? (answer.value as { rows: CaseRow[] }).rows : []
   }, 120_000)
+  const all = async (): Promise<CaseView[]> => {
+    const views: CaseView[] = []
+    for (const { id } of rows) {
+      const answer = await office.call('cases.get', { id })
+      if (answer.ok) views.push(answer.value as CaseView)
+    }
+    return views
+  }
   afterAll(async () => {
     await office.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('has cases at every stage a clerk meets', () => {
+  it('has a case at every stage', () => {
     const stages = new Set(rows.map(({ stage }) => stage))
-    expect(rows.length).toBeGreaterThanOrEqual(12)
-    for (const stage of ['opened', 'coaching', 'summons', 'findings', 'recommendation', 'delivery', 'closed'])
-      expect(stages).toContain(stage)
+    expect(Stage.options.filter((stage) => !stages.has(stage))).toEqual([])
+  })
+
+  it('has a case on every road, whosever it is', async () => {
+    const views = await all()
+    expect(new Set(views.map(({ assessment }) => assessment.road))).toEqual(new Set([...Road.options, null]))
+    expect(new Set(views.map(({ whose }) => whose))).toEqual(new Set(Whose.options))
+  })
+
+  it('shows what an office rarely sees and is asked about', async () => {
+    const views = await all()
+    const musts = new Set(
+      views.flatMap(({ assessment }) =>
+        assessment.steps.filter(({ kind }) => kind === 'must').map(({ id }) => id),
+      ),
+    )
+    expect(musts).toContain('remind-follow-up') // a recommendation whose period is over
+    expect(musts).toContain('settle-outside-recommendation') // BKN's
+    expect(musts).toContain('receive-data') // Bawaslu's, reminded
+    expect(musts).toContain('confirm-person') // retired in mid-case
+    expect(musts).toContain('record-remedy-decision') // an objection
+    const facts = new Set(views.flatMap(({ timeline }) => timeline.map(({ payload }) => payload.type)))
+    for (const type of [
+      'data-reminded',
+      'pppk-basis-recorded',
+      'posts-charted',
+      'temporarily-released',
+      'moral-sanction-declared',
+      'forwarded',
+    ] as const)
+      expect(facts).toContain(type)
   })
 
   it('has something for every list of the home page', async () => {
@@ -56,9 +94,10 @@ describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on 
     const home = answer.ok ? (answer.value as Home) : null
     expect(home?.stuck.length).toBeGreaterThan(0)
     expect(home?.newReportCount).toBeGreaterThan(0)
-    expect(
-      (home?.overdue.length ?? 0) + (home?.today.length ?? 0) + (home?.thisWeek.length ?? 0),
-    ).toBeGreaterThan(2)
+    const pressing = (home?.overdue.length ?? 0) + (home?.today.length ?? 0) + (home?.stuck.length ?? 0)
+    expect(pressing).toBeGreaterThan(3)
+    expect(pressing).toBeLessThan(16) // a desk that is kept, not one in flames
+    expect(home?.thisWeek.length).toBeGreaterThan(2)
   })
 })
 
