@@ -66,6 +66,8 @@ export const evidence = {
       reportId: ReportId.nullable(),
       caseId: CaseId.nullable(),
       guidanceId: GuidanceId.nullable().default(null),
+      /** The scans of one paper. */
+      paperId: PaperId.nullable().default(null),
     }),
     output: z.array(Evidence),
   }),

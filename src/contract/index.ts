@@ -15,6 +15,7 @@ import { intake } from './intake.ts'
 import { jobs } from './jobs.ts'
 import { letters } from './letters.ts'
 import type { ClientOf, Method } from './method.ts'
+import { officePapers } from './office-papers.ts'
 import { people } from './people.ts'
 import { printing } from './printing.ts'
 import { register } from './register.ts'
@@ -33,6 +34,7 @@ export const contract = {
   evidence,
   cases,
   letters,
+  officePapers,
   batches,
   register,
   templates,

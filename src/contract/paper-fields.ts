@@ -9,10 +9,11 @@ import { disciplineFields } from './paper-fields/discipline.ts'
 import { ethicsFields } from './paper-fields/ethics.ts'
 import { evidenceFields } from './paper-fields/evidence.ts'
 import type { Fields } from './paper-fields/field.ts'
+import { officeFields } from './paper-fields/office.ts'
 import { teamFields } from './paper-fields/team.ts'
 
 export type { Control, Field, FieldInfo, Fields } from './paper-fields/field.ts'
-export { EvidenceItem, PictureItem, QuestionAnswer } from './paper-fields/rows.ts'
+export { DispatchItem, EvidenceItem, PictureItem, QuestionAnswer } from './paper-fields/rows.ts'
 
 /**
  * What the clerk fills in for each kind of paper (dossier 3, practice.md).
@@ -33,4 +34,5 @@ export const FIELDS = {
   ...decisionFields,
   ...ethicsFields,
   ...deliveryFields,
+  ...officeFields,
 } satisfies Record<PaperKind, Fields>

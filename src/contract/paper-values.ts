@@ -3,7 +3,14 @@ import type { PaperKind } from '../terms/paper.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
 import { FIELDS, type Field, type FieldInfo, type Fields } from './paper-fields.ts'
 
-export { type Control, EvidenceItem, type FieldInfo, PictureItem, QuestionAnswer } from './paper-fields.ts'
+export {
+  type Control,
+  DispatchItem,
+  EvidenceItem,
+  type FieldInfo,
+  PictureItem,
+  QuestionAnswer,
+} from './paper-fields.ts'
 
 /** A paper's form values as a draft (anything may be empty) and as a complete paper; the fields are in paper-fields.ts. */
 
@@ -72,6 +79,13 @@ export const PaperDraft = z.discriminatedUnion('kind', [
   draft('surat-pernyataan', FIELDS['surat-pernyataan']),
   draft('nota-dinas', FIELDS['nota-dinas']),
   draft('lembar-disposisi', FIELDS['lembar-disposisi']),
+  draft('daftar-hadir', FIELDS['daftar-hadir']),
+  draft('pakta-integritas', FIELDS['pakta-integritas']),
+  draft('ba-pembinaan-umum', FIELDS['ba-pembinaan-umum']),
+  draft('surat-keterangan-bebas', FIELDS['surat-keterangan-bebas']),
+  draft('imbauan-netralitas', FIELDS['imbauan-netralitas']),
+  draft('lembar-ekspedisi', FIELDS['lembar-ekspedisi']),
+  draft('label-rahasia', FIELDS['label-rahasia']),
 ])
 export type PaperDraft = z.infer<typeof PaperDraft>
 export type DraftOf<K extends PaperKind> = Extract<PaperDraft, { kind: K }>

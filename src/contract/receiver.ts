@@ -7,12 +7,12 @@ import type { PaperDraft } from './paper-values.ts'
  */
 export function receiverOf(
   draft: PaperDraft,
-  person: Pick<Identity, 'name'>,
+  person: Pick<Identity, 'name'> | null,
 ): { readonly receiver: string; readonly relation: string } {
   if (draft.kind === 'undangan-klarifikasi' && draft.values.invitee === 'other' && draft.values.name)
     return { receiver: draft.values.name, relation: 'yang diundang' }
   const addressee = draft.kind === 'lhp' ? draft.values.addressee : null
   return addressee
     ? { receiver: addressee.identity.name, relation: 'pejabat yang dituju' }
-    : { receiver: person.name, relation: 'yang bersangkutan' }
+    : { receiver: person?.name ?? '', relation: person ? 'yang bersangkutan' : '' }
 }

@@ -13,6 +13,7 @@ import { home } from './home/handlers.ts'
 import { intake } from './intake/handlers.ts'
 import { jobs } from './jobs-handlers.ts'
 import { letters } from './letters/handlers.ts'
+import { officePapers } from './letters/no-case/handlers.ts'
 import { people } from './people/handlers.ts'
 import { imports } from './people/import/handlers.ts'
 import { printing } from './printing/handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: {
   evidence,
   cases,
   letters,
+  officePapers,
   batches,
   register,
   templates,

@@ -3,6 +3,7 @@ import { CLARIFICATION_PAPERS, CORRESPONDENCE_PAPERS, INTERNAL_PAPERS } from './
 import { COACHING_REQUESTS } from './papers/coaching.ts'
 import { DISCIPLINE_DECISIONS, TEAM_PAPERS } from './papers/decisions.ts'
 import { ETHICS_PAPERS } from './papers/ethics.ts'
+import { DESK_PAPERS, GUIDANCE_PAPERS, REGISTRY_PAPERS } from './papers/office.ts'
 import { DISCIPLINE_CODE, ETHICS_CODE, type PaperTraits } from './papers/traits.ts'
 import { Sanction } from './sanction.ts'
 
@@ -58,6 +59,13 @@ export const PaperKind = z.enum([
   'surat-pernyataan',
   'nota-dinas',
   'lembar-disposisi',
+  'daftar-hadir',
+  'pakta-integritas',
+  'ba-pembinaan-umum',
+  'surat-keterangan-bebas',
+  'imbauan-netralitas',
+  'lembar-ekspedisi',
+  'label-rahasia',
 ])
 export type PaperKind = z.infer<typeof PaperKind>
 
@@ -143,6 +151,9 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
   ...TEAM_PAPERS,
   ...DISCIPLINE_DECISIONS,
   ...ETHICS_PAPERS,
+  ...GUIDANCE_PAPERS,
+  ...REGISTRY_PAPERS,
+  ...DESK_PAPERS,
   'panggilan-menerima-keputusan': {
     title: 'Surat Panggilan Menerima Keputusan',
     numbered: true,
@@ -177,6 +188,8 @@ const UNSIGNED: ReadonlySet<PaperKind> = new Set([
   'tanda-terima',
   'lembar-disposisi',
   'surat-pernyataan',
+  'lembar-ekspedisi',
+  'label-rahasia',
 ])
 
 export const needsSigner = (kind: PaperKind): boolean => !UNSIGNED.has(kind)
@@ -184,6 +197,19 @@ export const needsSigner = (kind: PaperKind): boolean => !UNSIGNED.has(kind)
 /** The Inspektorat's own inquiry, its letters to other bodies and its papers within the house. */
 export const isOfficePaper = (kind: PaperKind): boolean =>
   kind in CLARIFICATION_PAPERS || kind in CORRESPONDENCE_PAPERS || kind in INTERNAL_PAPERS
+
+/** A paper of one guidance event. */
+export type GuidancePaper = keyof typeof GUIDANCE_PAPERS
+/** Papers that no case asks for: of a guidance event, of a person of the registry, of the office itself. */
+export type PaperOfNoCase = GuidancePaper | keyof typeof REGISTRY_PAPERS | keyof typeof DESK_PAPERS
+
+export const isGuidancePaper = (kind: PaperKind): kind is GuidancePaper => kind in GUIDANCE_PAPERS
+
+export const isOfNoCase = (kind: PaperKind): kind is PaperOfNoCase =>
+  kind in GUIDANCE_PAPERS || kind in REGISTRY_PAPERS || kind in DESK_PAPERS
+
+/** Whether a paper speaks of one person, as every paper of a case does. */
+export const isAboutPerson = (kind: PaperKind): boolean => !isOfNoCase(kind) || kind in REGISTRY_PAPERS
 
 /**
  * The office's own even where the person is another unit's: it secured what it found, inquires by itself, and writes to

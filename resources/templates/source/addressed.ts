@@ -12,6 +12,8 @@ const plain = (content: string) => text(content, { alignment: AlignmentType.LEFT
 export function addressedHead(options: {
   secret: boolean
   classified?: boolean
+  /** To be read by everybody. */
+  plain?: boolean
   subject: string
   attachment: string
   to: string[]
@@ -25,7 +27,7 @@ export function addressedHead(options: {
     labels(
       [
         ['Nomor', [control('Nomor')]],
-        ['Sifat', options.secret || options.classified ? 'Rahasia' : 'Terbatas'],
+        ['Sifat', options.plain ? 'Biasa' : options.secret || options.classified ? 'Rahasia' : 'Terbatas'],
         ['Lampiran', options.attachment],
         ['Hal', options.subject],
       ],

@@ -17,10 +17,12 @@ import { deletionRequest, statement } from './coaching-requests.ts'
 import { dataReminder, dataRequest, forwarding, reportBack } from './correspondence.ts'
 import { decision, moralDecision } from './decision.ts'
 import { deliveryMinutes, receipt } from './delivery.ts'
+import { appeal, clearance, dispatchSheet, envelopeLabel } from './desk.ts'
 import { moralDeclaration, panelConclusion } from './ethics.ts'
 import { evidenceMinutes, evidenceSheet } from './evidence.ts'
 import { absenceMinutes, findings, minutes } from './examination.ts'
 import { ethicsPanel, examinationTeam, temporaryRelease } from './forming.ts'
+import { attendance, eventMinutes, pact } from './guidance.ts'
 import { dispositionSheet, internalNote } from './internal.ts'
 import { type Block, MARGINS } from './parts.ts'
 import { specialReport } from './special-report.ts'
@@ -94,6 +96,13 @@ const LETTERS: Record<PaperKind, () => Block[]> = {
   'surat-pernyataan': statement,
   'nota-dinas': internalNote,
   'lembar-disposisi': dispositionSheet,
+  'daftar-hadir': attendance,
+  'pakta-integritas': pact,
+  'ba-pembinaan-umum': eventMinutes,
+  'surat-keterangan-bebas': clearance,
+  'imbauan-netralitas': appeal,
+  'lembar-ekspedisi': dispatchSheet,
+  'label-rahasia': envelopeLabel,
 }
 
 /** Keputusan in Bookman Old Style 12, other papers in Arial 12 (Permendagri 1/2023, dossier 4). */

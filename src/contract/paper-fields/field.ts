@@ -23,6 +23,7 @@ export type Control =
   | 'checkbox'
   | 'evidence' // rows of EvidenceItem
   | 'pictures' // rows of PictureItem
+  | 'dispatch' // rows of DispatchItem
   | 'violations' // ids of resources/regulations/violations.json
 
 export interface FieldInfo {

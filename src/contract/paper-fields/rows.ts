@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../../terms/clock.ts'
-import { EvidenceId } from '../../terms/ids.ts'
+import { EvidenceId, PaperId } from '../../terms/ids.ts'
+import { PlainDate } from '../../terms/plain-date.ts'
 
 /** Rows of the tables a form holds. */
 
@@ -39,3 +40,13 @@ export const PictureItem = z.object({
   device: z.string().max(200),
 })
 export type PictureItem = z.infer<typeof PictureItem>
+
+/** One letter of an expedition sheet: what is handed over, and to whom. */
+export const DispatchItem = z.object({
+  paperId: PaperId.nullable(),
+  number: z.string().max(100),
+  letterDate: PlainDate,
+  title: z.string().max(300),
+  to: z.string().trim().max(500),
+})
+export type DispatchItem = z.infer<typeof DispatchItem>

@@ -11,6 +11,7 @@ import {
   ownerExists,
   reportsOfCase,
   saveCapture,
+  scansOfPaper,
 } from './repository.ts'
 import { settleEvidence, type TakenFile, takeEvidence } from './take.ts'
 
@@ -32,7 +33,8 @@ export const evidence: HandlersOf<typeof contract> = {
     },
     abandon: settleEvidence,
   }),
-  list: ({ reportId, caseId, guidanceId }, { db }) => {
+  list: ({ reportId, caseId, guidanceId, paperId }, { db }) => {
+    if (paperId) return ok(scansOfPaper(db, paperId).map(({ evidence }) => evidence))
     if (guidanceId) return ok(evidenceOfGuidance(db, guidanceId).map(({ evidence }) => evidence))
     const reports = [...(reportId ? [reportId] : []), ...(caseId ? reportsOfCase(db, caseId) : [])]
     const cases = [...(caseId ? [caseId] : []), ...(reportId ? casesOfReport(db, reportId) : [])]

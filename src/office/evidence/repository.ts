@@ -128,6 +128,16 @@ export function evidenceOfGuidance(db: ReadableDb, id: GuidanceId): StoredEviden
     .map(toStored)
 }
 
+/** The scans of one paper, oldest first. */
+export function scansOfPaper(db: ReadableDb, id: PaperId): StoredEvidence[] {
+  return db
+    .all<EvidenceRow>(
+      `SELECT * FROM evidence WHERE owner_kind = 'scan' AND owner_id = ? ORDER BY added_at, rowid`,
+      id,
+    )
+    .map(toStored)
+}
+
 export function reportsOfCase(db: ReadableDb, caseId: CaseId): string[] {
   return db
     .all<{ id: string }>('SELECT DISTINCT report_id AS id FROM report_person WHERE case_id = ?', caseId)

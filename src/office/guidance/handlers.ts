@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import { accountName } from '../account/names.ts'
 import type { HandlersOf } from '../context.ts'
 import { evidenceOfGuidance } from '../evidence/repository.ts'
+import { papersOfNoCase } from '../letters/repository.ts'
 import { identityOf } from '../people/repository.ts'
 import { unitIdsBelow } from '../people/units.ts'
 import { listGuidance } from './list.ts'
@@ -125,6 +126,11 @@ export const guidance: HandlersOf<typeof contract> = {
       return fail(
         'guidance-has-evidence',
         'Kegiatan ini sudah punya bukti, jadi catatannya tidak bisa dihapus. Semuanya tetap utuh. Perbaiki isinya bila ada yang keliru.',
+      )
+    if (papersOfNoCase(db, id).length > 0)
+      return fail(
+        'guidance-has-papers',
+        'Kegiatan ini sudah punya surat (daftar hadir, pakta, atau berita acara), jadi catatannya tidak bisa dihapus. Semuanya tetap utuh. Perbaiki isinya bila ada yang keliru.',
       )
     return deleteGuidance(db, id) ? ok({}) : unknown
   },

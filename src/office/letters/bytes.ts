@@ -1,3 +1,4 @@
+import { ATTENDANCE_LABEL } from '../../contract/guidance.ts'
 import type { PaperDraft } from '../../contract/paper-values.ts'
 import { effectiveFacts } from '../../law/effective-facts.ts'
 import type { Post } from '../../law/facts.ts'
@@ -12,10 +13,11 @@ import type { Sanction } from '../../terms/sanction.ts'
 import { loadCaseFile } from '../cases/case-file.ts'
 import type { ReadContext } from '../context.ts'
 import { findEvidence } from '../evidence/repository.ts'
+import { attendanceList } from '../guidance/repository.ts'
 import { lawOf } from '../law/load.ts'
 import { findEmblem } from '../settings/repository.ts'
 import { templateOf } from './paper-template.ts'
-import type { NamedSanction } from './render/input.ts'
+import type { Attendee, NamedSanction } from './render/input.ts'
 import { fillTemplate } from './render/render.ts'
 import { frozenBytesOf, type StoredPaper, signedBytesOf, wordBytesOf } from './repository.ts'
 
@@ -46,14 +48,14 @@ export async function picturesOf(draft: PaperDraft, context: ReadContext): Promi
 /** Papers of the Majelis rest on the code of ethics; a PNS is not under the office's rules for PPPK. */
 function purposesFor({ draft, person }: Pick<StoredPaper, 'draft' | 'person'>): readonly InstrumentPurpose[] {
   const road = PAPERS[draft.kind].classification === ETHICS_CODE ? 'ethics' : 'discipline'
-  const { kind } = person
+  const kind = person?.kind
   return kind === 'pppk' || kind === 'pppk-paruh-waktu' ? [road, 'pppk'] : [road]
 }
 
 /** `Mengingat` of a decision: the instruments in force at the act; for a PPPK also what the office rests on (trap 11). */
 function mengingatOf(paper: StoredPaper, context: ReadContext): string[] {
   const { draft, caseId } = paper
-  if (!draft.kind.startsWith('keputusan-')) return []
+  if (caseId === null || !draft.kind.startsWith('keputusan-')) return []
   const standing = effectiveFacts(loadCaseFile(context.db, caseId)?.file.facts ?? [])
   const assessed = standing.findLast(({ payload }) => payload.type === 'assessed')?.payload
   const known = assessed?.type === 'assessed' ? assessed.actDate : null
@@ -87,10 +89,19 @@ function namedSanction(sanction: Sanction | null, rules: Rulebook): NamedSanctio
 
 /** The chronology of posts as last charted: it goes into the findings (practice.md). */
 function postsOf({ draft, caseId }: StoredPaper, context: ReadContext): readonly Post[] {
-  if (draft.kind !== 'lhp' && draft.kind !== 'lhp-khusus') return []
+  if (caseId === null || (draft.kind !== 'lhp' && draft.kind !== 'lhp-khusus')) return []
   const facts = effectiveFacts(loadCaseFile(context.db, caseId)?.file.facts ?? [])
   const chart = facts.findLast(({ payload }) => payload.type === 'posts-charted')?.payload
   return chart?.type === 'posts-charted' ? chart.posts : []
+}
+
+/** Everybody on the list of the event a paper of guidance belongs to. */
+function attendanceOf({ guidanceId }: StoredPaper, { db }: ReadContext): readonly Attendee[] {
+  if (guidanceId === null) return []
+  return attendanceList(db, guidanceId).map(({ identity, how }) => ({
+    identity,
+    how: ATTENDANCE_LABEL[how],
+  }))
 }
 
 /**
@@ -119,6 +130,7 @@ export function fillPaper(
       mengingat: mengingatOf(paper, context),
       sanction: namedSanction(sanctionIn(paper.draft), lawOf(context, null).rules),
       posts: postsOf(paper, context),
+      attendance: attendanceOf(paper, context),
       place: context.profile.city,
       pictures,
     },
@@ -128,7 +140,7 @@ export function fillPaper(
 
 /** Name of the other unit that issues a paper: the signer's own, else the person's. */
 export function issuerName(paper: StoredPaper): string {
-  return paper.signer?.identity.unitName || paper.person.unitName
+  return paper.signer?.identity.unitName || paper.person?.unitName || ''
 }
 
 /** The paper's real bytes: frozen, as signed, as it came back from Word, or freshly filled. */

@@ -65,6 +65,7 @@ export const letters: HandlersOf<typeof contract> = {
   meetingDate: ({ id, letterDate }, context) => {
     const paper = findPaper(context.db, id)
     if (!paper.ok) return paper
+    if (paper.value.caseId === null) return ok({ date: null })
     const source = readSource(context, paper.value.caseId)
     return source.ok ? ok({ date: meetingFor(paper.value.kind, source.value, letterDate) }) : source
   },

@@ -10,7 +10,7 @@ import { findPaper, type StoredPaper } from './repository.ts'
 /** The template the paper is filled from while nothing of it is fixed: the one in force for its kind, unit and size. */
 export function templateOf(paper: StoredPaper, context: ReadContext): Result<ChosenTemplate> {
   const { whose, signer, person } = paper
-  const unitId = signer?.identity.unitId ?? (whose === 'own' ? null : person.unitId)
+  const unitId = signer?.identity.unitId ?? (whose === 'own' ? null : (person?.unitId ?? null))
   return templateFor(context, paper.kind, unitId, context.profile.paper)
 }
 

@@ -3,7 +3,7 @@ import { PaperDraft } from '../../contract/paper-values.ts'
 import { Delivery } from '../../law/facts.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
-import { CaseId, PaperId } from '../../terms/ids.ts'
+import { CaseId, GuidanceId, PaperId } from '../../terms/ids.ts'
 import { PaperKind, PaperState } from '../../terms/paper.ts'
 import { Identity, Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
@@ -13,15 +13,18 @@ import { Whose } from '../../terms/sanction.ts'
 /** A paper as stored, without its bytes. */
 export interface StoredPaper {
   readonly id: PaperId
-  readonly caseId: CaseId
-  readonly caseNumber: string
+  /** The case it belongs to, with its number; null for papers of no case. */
+  readonly caseId: CaseId | null
+  readonly caseNumber: string | null
+  /** The guidance event it belongs to. */
+  readonly guidanceId: GuidanceId | null
   readonly kind: PaperKind
   readonly state: PaperState
   /** Who issues this paper; not always the same as whose the case is. */
   readonly whose: Whose
   readonly draft: PaperDraft
-  /** The person as of this letter. */
-  readonly person: Identity
+  /** The person as of this letter; null where it speaks of no one person (`isAboutPerson`). */
+  readonly person: Identity | null
   readonly signer: Official | null
   readonly signerCapacity: string
   readonly editedInWord: boolean
@@ -36,13 +39,14 @@ export interface StoredPaper {
 
 interface PaperRow {
   readonly id: string
-  readonly case_id: string
-  readonly case_number: string
+  readonly case_id: string | null
+  readonly case_number: string | null
+  readonly guidance_id: string | null
   readonly kind: string
   readonly state: string
   readonly whose: string
   readonly draft: string
-  readonly person: string
+  readonly person: string | null
   readonly signer: string | null
   readonly signer_capacity: string
   readonly edited_in_word: number
@@ -55,21 +59,22 @@ interface PaperRow {
   readonly updated_at: string
 }
 
-const COLUMNS = `paper.id, paper.case_id, case_file.number AS case_number, paper.kind, paper.state, paper.whose,
+const COLUMNS = `paper.id, paper.case_id, case_file.number AS case_number, paper.guidance_id, paper.kind, paper.state, paper.whose,
   paper.draft, paper.person, paper.signer, paper.signer_capacity, paper.word_bytes IS NOT NULL AS edited_in_word,
   paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at, paper.updated_at
-  FROM paper JOIN case_file ON case_file.id = paper.case_id`
+  FROM paper LEFT JOIN case_file ON case_file.id = paper.case_id`
 
 function stored(row: PaperRow): StoredPaper {
   return {
     id: PaperId.parse(row.id),
-    caseId: CaseId.parse(row.case_id),
+    caseId: row.case_id === null ? null : CaseId.parse(row.case_id),
     caseNumber: row.case_number,
+    guidanceId: row.guidance_id === null ? null : GuidanceId.parse(row.guidance_id),
     kind: PaperKind.parse(row.kind),
     state: PaperState.parse(row.state),
     whose: Whose.parse(row.whose),
     draft: PaperDraft.parse(JSON.parse(row.draft)),
-    person: Identity.parse(JSON.parse(row.person)),
+    person: row.person === null ? null : Identity.parse(JSON.parse(row.person)),
     signer: row.signer === null ? null : Official.parse(JSON.parse(row.signer)),
     signerCapacity: row.signer_capacity,
     editedInWord: row.edited_in_word === 1,
@@ -103,24 +108,37 @@ export function papersOfCase(db: ReadableDb, caseId: CaseId): StoredPaper[] {
     .map(stored)
 }
 
+/** Papers of no case, discarded ones too, newest first: those of an event, or those of the office and the registry. */
+export function papersOfNoCase(db: ReadableDb, guidanceId: GuidanceId | null): StoredPaper[] {
+  return db
+    .all<PaperRow>(
+      `SELECT ${COLUMNS} WHERE paper.case_id IS NULL AND paper.guidance_id IS ?
+       ORDER BY paper.created_at DESC, paper.rowid DESC`,
+      guidanceId,
+    )
+    .map(stored)
+}
+
 /** A new draft. */
 export function insertPaper(
   db: WritableDb,
   paper: Pick<
     StoredPaper,
-    'id' | 'caseId' | 'kind' | 'whose' | 'draft' | 'person' | 'signer' | 'signerCapacity'
+    'id' | 'caseId' | 'guidanceId' | 'kind' | 'whose' | 'draft' | 'person' | 'signer' | 'signerCapacity'
   >,
   now: Instant,
 ): void {
   db.run(
-    `INSERT INTO paper (id, case_id, kind, state, whose, draft, person, signer, signer_capacity, created_at, updated_at)
-     VALUES (?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO paper (id, case_id, guidance_id, kind, state, whose, draft, person, signer, signer_capacity, created_at,
+       updated_at)
+     VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)`,
     paper.id,
     paper.caseId,
+    paper.guidanceId,
     paper.kind,
     paper.whose,
     JSON.stringify(paper.draft),
-    JSON.stringify(paper.person),
+    paper.person ? JSON.stringify(paper.person) : null,
     paper.signer ? JSON.stringify(paper.signer) : null,
     paper.signerCapacity,
     now,

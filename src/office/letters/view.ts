@@ -5,34 +5,37 @@ import { PAPERS } from '../../terms/paper.ts'
 import { formatLongDate } from '../../terms/plain-date.ts'
 import { ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
+import { lawOf } from '../law/load.ts'
 import { issuerName } from './bytes.ts'
-import { type CaseSource, readSource } from './drafting/case-source.ts'
-import { missingOf } from './drafting/drafting.ts'
+import { missingOf, personNow } from './drafting/drafting.ts'
 import { meetingOf } from './drafting/meeting.ts'
-import { checkIssuing, personChanged } from './issuing/issuing-check.ts'
+import { checkPaper } from './issuing/check-paper.ts'
+import { personChanged } from './issuing/issuing-check.ts'
 import { templateShown } from './paper-template.ts'
 import type { StoredPaper } from './repository.ts'
 
 /** A paper as the screen shows it; while it is open, with what would be said at numbering. */
 export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Paper> {
-  const source = readSource(context, paper.caseId)
-  if (!source.ok) return source
+  const now = personNow(context, paper)
+  if (!now.ok) return now
   const open = paper.state === 'draft' || paper.state === 'signed'
   const check = open
-    ? checkIssuing(paper, source.value, { date: expectedDate(paper) ?? context.today, number: null })
+    ? checkPaper(context, paper, { date: expectedDate(paper) ?? context.today, number: null })
     : null
+  if (check && !check.ok) return check
   const { title, freeForm } = PAPERS[paper.kind]
-  const { id, caseId, caseNumber, whose, person, state, draft, signer, signerCapacity } = paper
+  const { id, caseId, caseNumber, guidanceId, whose, person, state, draft, signer, signerCapacity } = paper
   return ok({
     id,
     caseId,
     caseNumber,
+    guidanceId,
     whose,
     issuer: whose === 'own' ? officeTitle(context.profile) : issuerName(paper),
     title,
     freeForm,
     person,
-    personChanged: open && personChanged(paper, source.value),
+    personChanged: open && personChanged(paper, now.value),
     state,
     draft,
     signer,
@@ -45,7 +48,7 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     proofCode: paper.proofCode,
     delivery: paper.delivery,
     createdAt: paper.createdAt,
-    warnings: check ? [...check.warnings] : meetingWarnings(paper, source.value),
+    warnings: check ? [...check.value.warnings] : meetingWarnings(paper, context),
     missing: open ? missingOf(paper) : [],
   })
 }
@@ -55,10 +58,10 @@ function expectedDate({ draft }: StoredPaper) {
 }
 
 /** A numbered letter stays as it is when its day becomes a day off; who opens it must know. */
-function meetingWarnings(paper: StoredPaper, { law }: CaseSource): string[] {
+function meetingWarnings(paper: StoredPaper, context: ReadContext): string[] {
   const meeting = meetingOf(paper.draft)
   if (paper.state === 'discarded' || !meeting?.date) return []
-  const dayOff = dayOffReason(law.calendar, meeting.date)
+  const dayOff = dayOffReason(lawOf(context, paper.person?.unitId ?? null).calendar, meeting.date)
   if (dayOff === null) return []
   return [
     `${meeting.label} ${formatLongDate(meeting.date)} bukan hari kerja lagi (${dayOff}). Surat ini tetap seperti saat dinomori; buat surat pengganti dengan hari lain dari layar kasus.`,

@@ -103,7 +103,7 @@ function provenLetter(context: ReadContext, by: 'sha256' | 'proof_code', value: 
     title: PAPERS[kind].title,
     number,
     date,
-    subject: line?.subject ?? person.name,
+    subject: line?.subject ?? person?.name ?? '',
     caseNumber,
     proofCode,
     voidReason: line?.voidReason ?? null,

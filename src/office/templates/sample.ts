@@ -2,7 +2,7 @@ import { type Control, FIELDS, type Field } from '../../contract/paper-fields.ts
 import { emptyDraft, PaperDraft } from '../../contract/paper-values.ts'
 import type { OfficeProfile } from '../../contract/settings.ts'
 import { Post } from '../../law/facts.ts'
-import { PAPERS, type PaperKind } from '../../terms/paper.ts'
+import { isAboutPerson, isGuidancePaper, PAPERS, type PaperKind } from '../../terms/paper.ts'
 import { Identity, Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { NamedSanction, RenderInput } from '../letters/render/input.ts'
@@ -115,6 +115,9 @@ const SAMPLE: Record<Control, (field: Field, today: PlainDate) => unknown> = {
       device: 'HP contoh',
     },
   ],
+  dispatch: ({ label }, today) => [
+    { paperId: null, number: '123/CONTOH', letterDate: today, title: 'Surat Contoh', to: small(label) },
+  ],
   violations: () => [],
 }
 
@@ -136,7 +139,7 @@ export interface SampleOffice {
 function inputOf(draft: PaperDraft, { profile, today }: SampleOffice): RenderInput {
   return {
     draft,
-    person: PERSON,
+    person: isAboutPerson(draft.kind) ? PERSON : null,
     signer: FIRST,
     signerCapacity: 'Atasan langsung',
     office: profile,
@@ -148,6 +151,7 @@ function inputOf(draft: PaperDraft, { profile, today }: SampleOffice): RenderInp
     mengingat: ['contoh Undang-Undang', 'contoh Peraturan Pemerintah'],
     sanction: SANCTION,
     posts: [POST],
+    attendance: isGuidancePaper(draft.kind) ? [{ identity: PERSON, how: 'Hadir' }] : [],
     place: profile.city,
   }
 }

@@ -19,6 +19,9 @@ const EXACT: Readonly<Record<string, string>> = {
   huruf: 'Huruf urut baris: a, b, c',
   mengingat: 'Dasar hukum yang berlaku pada tanggal perbuatan',
   pejabat_judul: 'Pejabat yang menetapkan, huruf besar, untuk judul keputusan',
+  peserta: 'Orang-orang dalam daftar hadir kegiatan',
+  cara: 'Yang dilakukan orang itu: hadir, menandatangani, dan seterusnya',
+  jumlah_daftar: 'Jumlah orang dalam daftar hadir kegiatan',
   ada_tembusan: 'Ada tembusan',
   ada_ttd_kedudukan: 'Kedudukan penanda tangan diketahui',
   ada_ttd_pangkat: 'Penanda tangan punya pangkat',
@@ -80,6 +83,8 @@ export function describeTag(
   if (kind === 'pictures') return 'Gambar yang disusun aplikasi; sendirian dalam satu paragraf'
   if (list === null && labels.length === 0 && PERSON.has(name))
     return `Pegawai yang bersangkutan: ${ENDINGS[name]}`
+  if (list !== null && labels.length === 0 && PERSON.has(name))
+    return `Orang pada baris itu: ${ENDINGS[name]}`
   const what = exact ?? ending(name)
   if (what && from) return `${what.charAt(0).toUpperCase()}${what.slice(1)}, dari ${from}`
   if (what) return `${what.charAt(0).toUpperCase()}${what.slice(1)}`

@@ -6,12 +6,14 @@ export const letters: Migration = {
   sql: `
 CREATE TABLE paper (
   id TEXT PRIMARY KEY,
-  case_id TEXT NOT NULL REFERENCES case_file(id),
+  -- What it is a paper of: a case, a guidance event, or (neither) the office itself or a person of the registry.
+  case_id TEXT REFERENCES case_file(id),
+  guidance_id TEXT REFERENCES guidance(id),
   kind TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('draft', 'signed', 'numbered', 'delivered', 'discarded')),
   whose TEXT NOT NULL, -- who issues this paper: 'own' | 'other-unit'
   draft TEXT NOT NULL, -- JSON PaperDraft
-  person TEXT NOT NULL, -- JSON Identity as of the letter
+  person TEXT, -- JSON Identity as of the letter; null: it speaks of no one person
   signer TEXT, -- JSON Official
   signer_capacity TEXT NOT NULL,
   word_bytes BLOB, -- what came back from Word, while a draft
@@ -23,14 +25,17 @@ CREATE TABLE paper (
   proof_code TEXT,
   delivery TEXT, -- JSON Delivery
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  CHECK (case_id IS NULL OR (guidance_id IS NULL AND person IS NOT NULL))
 ) STRICT;
 CREATE INDEX paper_case ON paper(case_id);
+CREATE INDEX paper_guidance ON paper(guidance_id) WHERE guidance_id IS NOT NULL;
 
 -- A frozen paper may still be delivered (and a wrong delivery withdrawn); nothing else of it ever changes.
 CREATE TRIGGER paper_frozen BEFORE UPDATE ON paper
 WHEN old.frozen_bytes IS NOT NULL AND (
-  new.id IS NOT old.id OR new.case_id IS NOT old.case_id OR new.kind IS NOT old.kind OR new.whose IS NOT old.whose
+  new.id IS NOT old.id OR new.case_id IS NOT old.case_id
+  OR new.guidance_id IS NOT old.guidance_id OR new.kind IS NOT old.kind OR new.whose IS NOT old.whose
   OR new.draft IS NOT old.draft OR new.person IS NOT old.person OR new.signer IS NOT old.signer
   OR new.signer_capacity IS NOT old.signer_capacity OR new.word_bytes IS NOT old.word_bytes
   OR new.number IS NOT old.number OR new.date IS NOT old.date OR new.frozen_bytes IS NOT old.frozen_bytes

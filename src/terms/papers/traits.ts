@@ -14,3 +14,5 @@ export interface PaperTraits {
 /** Classification codes (dossier 4). */
 export const DISCIPLINE_CODE = '800.1.6.2'
 export const ETHICS_CODE = '800.1.6.1'
+/** Supervising and steering staff: code of ethics, discipline. */
+export const GUIDANCE_CODE = '800.1.10.4'

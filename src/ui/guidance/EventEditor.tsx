@@ -18,6 +18,7 @@ import { failureField, failureText } from '../shared/failure-text.ts'
 import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { AudienceCard } from './AudienceCard.tsx'
+import { EventPapers } from './EventPapers.tsx'
 import styles from './guidance.module.css'
 import {
   EMPTY_EVENT,
@@ -149,6 +150,7 @@ export function EventEditor({ known, today }: Props) {
               />
             </Stack>
           </Card>
+          {id !== null && <EventPapers guidanceId={id} />}
           {id !== null && (
             <EvidencePanel of={{ guidanceId: id }} owner={{ kind: 'guidance', guidanceId: id }} />
           )}

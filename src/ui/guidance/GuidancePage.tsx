@@ -10,11 +10,13 @@ import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { AppealDialog } from './AppealDialog.tsx'
 
 const PAGE = 50
 
 /** Every guidance event and laporan nihil, newest first. */
 export function GuidancePage() {
+  const [appealing, setAppealing] = useState(false)
   const [text, setText] = useState('')
   const [searched] = useDebouncedValue(text.trim(), 80)
   const [kind, setKind] = useState<GuidanceEntryKind | null>(null)
@@ -34,6 +36,9 @@ export function GuidancePage() {
         subtitle="Apel, edaran, sosialisasi, dan pakta integritas: bukti bahwa pegawai pernah diberi tahu"
         actions={
           <>
+            <Button variant="default" onClick={() => setAppealing(true)}>
+              Siapkan Surat Imbauan
+            </Button>
             <Button component={Link} href="/pembinaan/nihil" variant="default">
               Catat laporan nihil
             </Button>
@@ -99,6 +104,7 @@ export function GuidancePage() {
           </Button>
         )}
       </Card>
+      {appealing && <AppealDialog onClose={() => setAppealing(false)} />}
     </>
   )
 }

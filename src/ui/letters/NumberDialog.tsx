@@ -46,7 +46,7 @@ export function NumberDialog({ paper, today, ownRegister, onClose, onField, onRe
     onSuccess: (given) => {
       notifications.show({
         color: 'green',
-        message: `${paper.title} ${given.number ? `bernomor ${given.number}` : 'dibekukan'} dan tercatat pada kasus.`,
+        message: `${paper.title} ${given.number ? `bernomor ${given.number}` : 'dibekukan'}${paper.caseId ? ' dan tercatat pada kasus' : ''}.`,
       })
       onClose()
     },

@@ -4,6 +4,7 @@ import type { Paper } from '../../contract/letters.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import { ask, host, office } from '../client.ts'
 import { downloadDocx } from './download.ts'
+import { useOfficePaper } from './no-case/use-office-paper.ts'
 import { PrintButtons } from './PrintButtons.tsx'
 
 /** Dialogs the buttons of a paper open. */
@@ -41,6 +42,7 @@ export function PaperActions({ paper, flush, open, onError, onMissing }: Props) 
     },
     onError,
   })
+  const label = useOfficePaper()
   const live = paper.state === 'draft' || paper.state === 'signed'
   return (
     <>
@@ -64,6 +66,11 @@ export function PaperActions({ paper, flush, open, onError, onMissing }: Props) 
               <Menu.Item onClick={() => open('unsign')}>Batalkan tanda tangan</Menu.Item>
             )}
             {!live && <Menu.Item onClick={() => open('scan')}>Unggah pindaian</Menu.Item>}
+            {!live && paper.number && (
+              <Menu.Item onClick={() => label.mutate({ kind: 'label-rahasia', paperId: paper.id })}>
+                Siapkan label amplop
+              </Menu.Item>
+            )}
             {live && (
               <Menu.Item color="red" onClick={() => open('discard')}>
                 Batalkan konsep

@@ -19,7 +19,8 @@ interface Props {
   readonly open: PaperDialog | null
   readonly show: (dialog: PaperDialog | null) => void
   readonly paper: Paper
-  readonly view: CaseView
+  /** Its case; null for a paper of no case. */
+  readonly view: CaseView | null
   readonly form: PaperForm
   readonly today: PlainDate
   readonly ownRegister: boolean
@@ -65,7 +66,7 @@ export function PaperDialogs({ open, show, paper, view, form, today, ownRegister
     case 'foreign':
       return <ForeignDialog paper={paper} today={today} onClose={close} />
     case 'deliver':
-      return <DeliveryDialog paper={paper} view={view} today={today} onClose={close} />
+      return view && <DeliveryDialog paper={paper} view={view} today={today} onClose={close} />
     case 'scan':
       return (
         <FileDialog

@@ -86,7 +86,8 @@ export function PaperForm({ paper, form, officials, today, onError }: Props) {
 async function collectEvidence(paper: Paper, form: Form, onError: (error: unknown) => void): Promise<void> {
   try {
     const { draft } = await ask(office.letters.freshDraft({ id: paper.id }))
-    const fresh = 'items' in draft.values ? (draft.values.items ?? []) : []
+    const collects = draft.kind === 'ba-pengambilan-bukti' || draft.kind === 'lembar-bukti'
+    const fresh = collects ? (draft.values.items ?? []) : []
     const rows = Array.isArray(form.values.items) ? form.values.items : []
     const known = new Set(rows.map((row: { evidenceId?: unknown }) => row.evidenceId))
     form.set('items', [...rows, ...fresh.filter((row) => !known.has(row.evidenceId))])

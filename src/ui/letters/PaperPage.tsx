@@ -6,6 +6,7 @@ import type { CaseView } from '../../contract/cases.ts'
 import type { Paper } from '../../contract/letters.ts'
 import type { OfficeProfile } from '../../contract/settings.ts'
 import { PaperId } from '../../terms/ids.ts'
+import type { Identity } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { useToday } from '../frame/use-status.ts'
@@ -35,7 +36,7 @@ export function PaperPage() {
   const caseId = paper.data?.caseId
   const view = useQuery({
     queryKey: ['cases', 'get', caseId],
-    queryFn: () => ask(office.cases.get({ id: caseId ?? '' })),
+    queryFn: () => (caseId ? ask(office.cases.get({ id: caseId })) : null),
     enabled: caseId !== undefined,
   })
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => ask(office.settings.get({})) })
@@ -50,7 +51,7 @@ export function PaperPage() {
     )
   // The form starts from the office's answer, never from one that changed since (minutes typed elsewhere).
   const current = paper.isFetchedAfterMount || !paper.isStale
-  if (!paper.data || !current || !view.data || !settings.data || !today)
+  if (!paper.data || !current || view.data === undefined || !settings.data || !today)
     return <Loader aria-label="Memuat surat" />
   return (
     <OpenPaper
@@ -65,7 +66,8 @@ export function PaperPage() {
 
 interface Props {
   readonly paper: Paper
-  readonly view: CaseView
+  /** Its case; null for a paper of no case. */
+  readonly view: CaseView | null
   readonly profile: OfficeProfile
   readonly today: PlainDate
 }
@@ -87,12 +89,8 @@ function OpenPaper({ paper, view, profile, today }: Props) {
     <div className={styles.sheet}>
       <PageHeader
         title={paper.title}
-        note={
-          <Anchor component={Link} href={`/kasus/${paper.caseId}`} size="xs">
-            Kasus {paper.caseNumber}
-          </Anchor>
-        }
-        subtitle={`${paper.person.name} · ${[paper.person.position, paper.person.unitName].filter(Boolean).join(', ')}`}
+        note={<Belonging paper={paper} />}
+        {...(paper.person ? { subtitle: personLine(paper.person) } : {})}
         actions={
           <PaperActions
             paper={paper}
@@ -146,6 +144,23 @@ function OpenPaper({ paper, view, profile, today }: Props) {
         onError={setError}
       />
     </div>
+  )
+}
+
+const personLine = ({ name, position, unitName }: Identity) =>
+  `${name} · ${[position, unitName].filter(Boolean).join(', ')}`
+
+/** What the paper is a paper of: its case, its guidance event, or the office. */
+function Belonging({ paper }: { readonly paper: Paper }) {
+  const [href, label] = paper.caseId
+    ? [`/kasus/${paper.caseId}`, `Kasus ${paper.caseNumber}`]
+    : paper.guidanceId
+      ? [`/pembinaan/${paper.guidanceId}`, 'Kegiatan pembinaan']
+      : ['/surat', 'Surat dan agenda']
+  return (
+    <Anchor component={Link} href={href} size="xs">
+      {label}
+    </Anchor>
   )
 }
 

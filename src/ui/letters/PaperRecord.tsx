@@ -15,15 +15,19 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
   return (
     <Stack gap="sm">
       <dl className={styles.facts}>
-        <dt>Pegawai</dt>
-        <dd>
-          {person.name}
-          <Text size="xs" c="dimmed">
-            {[person.nip ? `NIP ${formatNip(person.nip)}` : null, person.position, person.unitName]
-              .filter(Boolean)
-              .join(' · ')}
-          </Text>
-        </dd>
+        {person && (
+          <>
+            <dt>Pegawai</dt>
+            <dd>
+              {person.name}
+              <Text size="xs" c="dimmed">
+                {[person.nip ? `NIP ${formatNip(person.nip)}` : null, person.position, person.unitName]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+            </dd>
+          </>
+        )}
         <dt>Penanda tangan</dt>
         <dd>{signer ? `${signer.identity.name}, ${officialTitle(signer)}` : '-'}</dd>
         <dt>Nomor</dt>
@@ -90,10 +94,10 @@ function VoidNumber({ paper }: { readonly paper: Paper }) {
 
 function Scans({ paper }: { readonly paper: Paper }) {
   const files = useQuery({
-    queryKey: ['evidence', 'of-case', paper.caseId],
-    queryFn: () => ask(office.evidence.list({ reportId: null, caseId: paper.caseId })),
+    queryKey: ['evidence', 'of-paper', paper.id],
+    queryFn: () => ask(office.evidence.list({ reportId: null, caseId: null, paperId: paper.id })),
   })
-  const scans = (files.data ?? []).filter(({ owner }) => owner.kind === 'scan' && owner.paperId === paper.id)
+  const scans = files.data ?? []
   if (files.isError) return <ErrorAlert error={files.error} />
   if (scans.length === 0) return <Text c="dimmed">belum ada</Text>
   return (

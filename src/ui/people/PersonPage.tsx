@@ -12,6 +12,7 @@ import { ask, office } from '../client.ts'
 import { useStatus } from '../frame/use-status.ts'
 import { PersonGuidanceCard } from '../guidance/PersonGuidanceCard.tsx'
 import { PersonHistoryCard } from '../intake/PersonHistoryCard.tsx'
+import { useOfficePaper } from '../letters/no-case/use-office-paper.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
@@ -39,6 +40,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState(false)
   const [, go] = useLocation()
+  const clear = useOfficePaper()
   const person = useQuery({ queryKey: ['people', 'get', id], queryFn: () => ask(office.people.get({ id })) })
   const update = useMutation({
     mutationFn: (input: Parameters<typeof office.people.update>[0]['person']) =>
@@ -60,6 +62,13 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
             </Button>
             {!editing && (
               <>
+                <Button
+                  variant="default"
+                  loading={clear.isPending}
+                  onClick={() => clear.mutate({ kind: 'surat-keterangan-bebas', personId: id })}
+                >
+                  Siapkan Surat Keterangan
+                </Button>
                 <Button variant="default" onClick={() => setAsking(true)}>
                   Ubah keadaan
                 </Button>
@@ -72,6 +81,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
           </>
         }
       />
+      <ErrorAlert error={clear.error} />
       <Grid gap="sm">
         <Grid.Col span={7}>
           <Stack gap="sm">

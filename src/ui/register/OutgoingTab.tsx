@@ -14,6 +14,7 @@ import { StatusChip } from '../shared/StatusChip.tsx'
 import { BookBar } from './BookBar.tsx'
 import { ReserveDialog } from './ReserveDialog.tsx'
 import styles from './register.module.css'
+import { SendLettersDialog } from './SendLettersDialog.tsx'
 
 type Filter = LineState | 'all'
 const FILTER_LABEL: Record<Filter, string> = { all: 'semua', ...LINE_STATE_LABEL }
@@ -26,6 +27,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
   const [state, setState] = useState<Filter>('all')
   const [reserving, setReserving] = useState(false)
   const [printing, setPrinting] = useState(false)
+  const [sending, setSending] = useState(false)
   const [striking, setStriking] = useState<RegisterLine | null>(null)
   const lines = useQuery({
     queryKey: ['register', 'list', year, searched, state],
@@ -33,9 +35,10 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
     placeholderData: keepPreviousData,
   })
   const rows = lines.data ?? []
-  const letters = rows.flatMap(({ paperId, title, number, subject }) =>
-    paperId ? [{ id: paperId, title: `${title} ${number}`, note: subject }] : [],
-  )
+  const printable = ({ paperId, title, number, subject }: RegisterLine) =>
+    paperId ? [{ id: paperId, title: `${title} ${number}`, note: subject }] : []
+  const letters = rows.flatMap(printable)
+  const sendable = rows.filter(({ state: kept }) => kept === 'used').flatMap(printable)
   return (
     <Card>
       <BookBar
@@ -61,7 +64,14 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
             onChange={(value) => setState(value === 'all' ? 'all' : LineState.parse(value))}
           />
         }
-        action={<Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>}
+        action={
+          <>
+            <Button variant="default" disabled={sendable.length === 0} onClick={() => setSending(true)}>
+              Lembar ekspedisi
+            </Button>
+            <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
+          </>
+        }
       />
       <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
       {rows.length === 0 && lines.isSuccess ? (
@@ -101,6 +111,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
       )}
       {reserving && <ReserveDialog today={today} onClose={() => setReserving(false)} />}
       {printing && <PrintManyDialog letters={letters} onClose={() => setPrinting(false)} />}
+      {sending && <SendLettersDialog letters={sendable} onClose={() => setSending(false)} />}
       {striking && (
         <ReasonDialog
           title={`Batalkan nomor ${striking.number}?`}

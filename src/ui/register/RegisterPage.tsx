@@ -3,6 +3,7 @@ import { IconFileSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { useToday } from '../frame/use-status.ts'
+import { OfficePapersCard } from '../letters/no-case/OfficePapersCard.tsx'
 import { ScansTab } from '../scans/ScansTab.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { CheckLetterDialog } from './CheckLetterDialog.tsx'
@@ -38,6 +39,7 @@ function Register({ today }: { readonly today: PlainDate }) {
           <Tabs.Tab value="outgoing">Surat keluar</Tabs.Tab>
           <Tabs.Tab value="incoming">Surat masuk</Tabs.Tab>
           <Tabs.Tab value="gaps">Nomor terlewat</Tabs.Tab>
+          <Tabs.Tab value="office">Surat tanpa kasus</Tabs.Tab>
           <Tabs.Tab value="scans">Keranjang pindaian</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="outgoing">
@@ -48,6 +50,13 @@ function Register({ today }: { readonly today: PlainDate }) {
         </Tabs.Panel>
         <Tabs.Panel value="gaps">
           <GapsTab today={today} />
+        </Tabs.Panel>
+        <Tabs.Panel value="office">
+          <OfficePapersCard
+            guidanceId={null}
+            title="Surat tanpa kasus"
+            empty="Belum ada. Surat Imbauan disiapkan dari Pembinaan umum, Surat Keterangan dari halaman pegawai, Lembar Ekspedisi dari Surat keluar, label amplop dari suratnya."
+          />
         </Tabs.Panel>
         <Tabs.Panel value="scans">
           <ScansTab today={today} />

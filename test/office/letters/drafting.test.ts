@@ -58,12 +58,12 @@ describe('a draft', () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()
     const id = await desk.draft(caseId, 'panggilan-1')
-    const personId = (await desk.call('letters.get', { id })).person.personId ?? ''
+    const personId = (await desk.call('letters.get', { id })).person?.personId ?? ''
     const { fullName: _, unitName: __, id: ___, ...person } = await desk.call('people.get', { id: personId })
     await desk.call('people.update', { id: personId, person: { ...person, golongan: 'III/c' } })
     const stale = await desk.call('letters.get', { id })
     expect(stale.personChanged).toBe(true)
-    expect(stale.person.golongan).toBe('III/b')
+    expect(stale.person?.golongan).toBe('III/b')
     await desk.call('letters.refreshPerson', { id })
     const fresh = await desk.call('letters.get', { id })
     expect(fresh.personChanged).toBe(false)
@@ -71,7 +71,7 @@ describe('a draft', () => {
     await desk.sign(id)
     await desk.number(id, '2026-10-05')
     await desk.call('people.update', { id: personId, person: { ...person, golongan: 'III/d' } })
-    expect((await desk.call('letters.get', { id })).person.golongan).toBe('III/c')
+    expect((await desk.call('letters.get', { id })).person?.golongan).toBe('III/c')
   })
 
   it('does not change once it is signed, until the signature is withdrawn with a reason', async () => {
@@ -163,7 +163,7 @@ describe('a draft', () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()
     const id = await desk.draft(caseId, 'panggilan-1')
-    const personId = (await desk.call('letters.get', { id })).person.personId ?? ''
+    const personId = (await desk.call('letters.get', { id })).person?.personId ?? ''
     const { fullName: _, unitName: __, id: ___, ...person } = await desk.call('people.get', { id: personId })
     await desk.call('people.update', {
       id: personId,

@@ -29,6 +29,7 @@ export async function expectFrozen(
     expect(words, kind).toContain(paper.number)
     expect(words, kind).toContain(dateInWords)
   } else expect(paper.number, kind).toBeNull()
+  if (paper.caseId === null) throw new Error(`${kind} belongs to no case`)
   const { timeline } = await desk.call('cases.get', { id: paper.caseId })
   const facts = timeline.filter((entry) => entry.paperId === id)
   expect(

@@ -5,13 +5,22 @@ import { AssignmentRole, Post } from '../../../src/law/facts.ts'
 import { countedPeriod, sanctionKind } from '../../../src/law/rulebook.ts'
 import type { RenderInput } from '../../../src/office/letters/render/render.ts'
 import { EvidenceId } from '../../../src/terms/ids.ts'
-import { isDecision, isHearing, type PaperKind, sanctionOf } from '../../../src/terms/paper.ts'
+import {
+  isAboutPerson,
+  isDecision,
+  isGuidancePaper,
+  isHearing,
+  isOfNoCase,
+  type PaperKind,
+  sanctionOf,
+} from '../../../src/terms/paper.ts'
 import { Identity, Official } from '../../../src/terms/person.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import { Sanction } from '../../../src/terms/sanction.ts'
 import { rulebook } from '../../law/fixtures.ts'
 import { decisionFixtures } from './render-fixtures-decisions.ts'
 import { inquiryValues } from './render-fixtures-inquiry.ts'
+import { officeFixtures } from './render-fixtures-office.ts'
 
 /** Plainly fictional people and an office that does not exist. */
 
@@ -40,7 +49,7 @@ export const office = OfficeProfile.parse({
 
 const blankIdentity = { personId: null, kind: 'pns', functionalLevel: null, unitId: null } as const
 
-const person = Identity.parse({
+export const person = Identity.parse({
   ...blankIdentity,
   name: 'Contoh Pegawaiwan, S.Pd.',
   nip: '198609262015051001',
@@ -318,6 +327,7 @@ const ORDINARY: Record<PaperKind, Record<string, unknown>> = {
     receiver: 'Contoh Pegawaiwan, S.Pd.',
     relation: 'yang bersangkutan',
   },
+  ...officeFixtures(tembusan),
   'tanda-terima': {
     paperTitle: 'Surat Panggilan I',
     paperNumber: '800.1.6.2/117/SDN3/X/2026',
@@ -350,9 +360,9 @@ function sanctionNamed(draft: PaperDraft): RenderInput['sanction'] {
 export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): RenderInput {
   return {
     draft,
-    person,
+    person: isAboutPerson(draft.kind) ? person : null,
     signer: inspector,
-    signerCapacity: draft.kind.startsWith('keputusan-') ? '' : 'Atasan langsung',
+    signerCapacity: draft.kind.startsWith('keputusan-') || isOfNoCase(draft.kind) ? '' : 'Atasan langsung',
     office,
     emblem: { bytes: png(80, 100), mediaType: 'image/png' },
     whose: 'own',
@@ -366,6 +376,12 @@ export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): Rende
     ],
     sanction: sanctionNamed(draft),
     posts: draft.kind === 'lhp-khusus' ? POSTS : [],
+    attendance: isGuidancePaper(draft.kind)
+      ? [
+          { identity: person, how: 'Hadir' },
+          { identity: acting.identity, how: 'Tidak hadir/belum' },
+        ]
+      : [],
     place: 'Rimba Raya',
     pictures: new Map([
       [evidenceId(1), png(90, 195)],
@@ -422,9 +438,26 @@ export function extreme(kind: PaperKind): RenderInput {
       absenceBasis: 'sebagaimana Berita Acara Ketidakhadiran Nomor 1 & 2',
       extraConsiderations: ['bahwa pertimbangan tambahan pertama', 'bahwa pertimbangan tambahan kedua;'],
     })
+  if (kind === 'imbauan-netralitas')
+    values.units = Array.from(
+      { length: 60 },
+      (_, n) => `SDN ${n + 1} Rimba & <Contoh>, Dinas Pendidikan Kota`,
+    )
+  if (kind === 'lembar-ekspedisi')
+    values.items = Array.from({ length: 40 }, (_, n) => ({
+      paperId: null,
+      number: `800.1.10.4/${n + 1}.a/ITDA/X/2026`,
+      letterDate: '2026-10-07',
+      title: 'Surat Keterangan Tidak Sedang Diperiksa',
+      to: LONG_NAME,
+    }))
+  if (kind === 'label-rahasia') values.to = LONG_NAME
   const draft = PaperDraft.parse({ kind, values })
   return input(draft, {
-    person: longIdentity(person),
+    person: isAboutPerson(kind) ? longIdentity(person) : null,
+    attendance: isGuidancePaper(kind)
+      ? Array.from({ length: 45 }, () => ({ identity: longIdentity(person), how: 'Membaca dan menerima' }))
+      : [],
     signer: long,
     office: {
       ...office,
@@ -443,5 +476,6 @@ export function blank(kind: PaperKind): RenderInput {
     date: null,
     mengingat: [],
     pictures: new Map(),
+    attendance: [],
   })
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../src/office/letters/render/render.ts'
 import { parseXml, writeXml } from '../../../src/office/letters/render/xml.ts'
 import { PaperKind } from '../../../src/terms/paper.ts'
-import { blank, extreme, input, mayor, office, ordinary, png } from './render-fixtures.ts'
+import { blank, extreme, input, mayor, office, ordinary, person, png } from './render-fixtures.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
 const EMBLEM = { bytes: png(40, 60), mediaType: 'image/png' as const }
@@ -55,7 +55,7 @@ describe.each(PaperKind.options)('%s', (kind) => {
 describe('letters of one build', () => {
   const named = (name: string) => {
     const given = input(ordinary('panggilan-1'))
-    return { ...given, person: { ...given.person, name } }
+    return { ...given, person: { ...person, name } }
   }
 
   it('never carry a word of the letter before', () => {

@@ -45,7 +45,7 @@ export async function differencesOf(
 
 /** Everybody the form names: the person, the signer, and the officials in its fields. */
 function namesOf({ person, signer, draft }: StoredPaper): string[] {
-  const names = new Set([person.name, ...(signer ? [signer.identity.name] : [])])
+  const names = new Set([...(person ? [person.name] : []), ...(signer ? [signer.identity.name] : [])])
   collectNames(draft.values, names)
   return [...names]
 }

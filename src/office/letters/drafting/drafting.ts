@@ -3,10 +3,11 @@ import type { Step } from '../../../law/assessment.ts'
 import type { CaseId } from '../../../terms/ids.ts'
 import { PaperId } from '../../../terms/ids.ts'
 import { isHearing, needsSigner, PAPERS, type PaperKind } from '../../../terms/paper.ts'
-import type { Official } from '../../../terms/person.ts'
+import type { Identity, Official } from '../../../terms/person.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { readMinutes } from '../../cases/minutes.ts'
 import type { ReadContext, WriteContext } from '../../context.ts'
+import { identityOf } from '../../people/repository.ts'
 import { noteTemplate } from '../paper-template.ts'
 import {
   findPaper,
@@ -97,6 +98,7 @@ export function createDraft(
     {
       id,
       caseId,
+      guidanceId: null,
       kind,
       whose: issuerOf(kind, source.value.stored.file.whose, signer, context.profile),
       draft: draft.value,
@@ -145,7 +147,7 @@ function withTyping(draft: PaperDraft, fresh: PaperDraft): PaperDraft {
 function takeOverMinutes(context: WriteContext, paper: StoredPaper, fresh: PaperDraft): void {
   if (!isHearing(paper.kind)) return
   if (paper.state !== 'draft' || paper.editedInWord) return
-  const savedAt = readMinutes(context.db, paper.caseId)?.savedAt
+  const savedAt = paper.caseId ? readMinutes(context.db, paper.caseId)?.savedAt : null
   if (!savedAt || savedAt <= paper.updatedAt) return
   saveDraft(context.db, paper.id, withTyping(paper.draft, fresh), paper.signer, context.now)
 }
@@ -154,6 +156,8 @@ function takeOverMinutes(context: WriteContext, paper: StoredPaper, fresh: Paper
 export function freshDraft(context: ReadContext, id: PaperId): Result<{ draft: PaperDraft }> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
+  // No case fills it anew: what was chosen for it is what it says.
+  if (paper.value.caseId === null) return ok({ draft: paper.value.draft })
   const source = readSource(context, paper.value.caseId)
   if (!source.ok) return source
   const step = stepForPaper(paper.value.kind, source.value.assessment)
@@ -185,6 +189,10 @@ function followSigner(
   signer: Official | null,
 ): Result<Record<string, never>> {
   if (JSON.stringify(before) === JSON.stringify(signer)) return ok({})
+  if (caseId === null) {
+    saveIssuer(context.db, id, issuerOf(kind, 'own', signer, context.profile), '')
+    return ok({})
+  }
   const source = readSource(context, caseId)
   if (!source.ok) return source
   const step = stepForPaper(kind, source.value.assessment)
@@ -211,14 +219,24 @@ export function discardDraft(context: WriteContext, id: PaperId): Result<Record<
   return ok({})
 }
 
+/** The person of a paper as he is now: of its case, else of the registry; null where it speaks of no one person. */
+export function personNow(
+  context: ReadContext,
+  { caseId, person }: Pick<StoredPaper, 'caseId' | 'person'>,
+): Result<Identity | null> {
+  if (caseId === null) return ok(person?.personId ? identityOf(context.db, person.personId) : null)
+  const source = readSource(context, caseId)
+  return source.ok ? ok(source.value.person) : source
+}
+
 /** A letter keeps the person as he was; before it is signed the clerk may take him over as he is now. */
 export function refreshPerson(context: WriteContext, id: PaperId): Result<Record<string, never>> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
   const open = requireDraft(paper.value)
   if (!open.ok) return open
-  const source = readSource(context, paper.value.caseId)
-  if (!source.ok) return source
-  savePerson(context.db, id, source.value.person, context.now)
+  const person = personNow(context, paper.value)
+  if (!person.ok) return person
+  if (person.value) savePerson(context.db, id, person.value, context.now)
   return ok({})
 }

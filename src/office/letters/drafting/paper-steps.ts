@@ -55,6 +55,13 @@ const STEPS_OF: Record<PaperKind, readonly StepId[]> = {
   'surat-pernyataan': [],
   'nota-dinas': [],
   'lembar-disposisi': [],
+  'daftar-hadir': [],
+  'pakta-integritas': [],
+  'ba-pembinaan-umum': [],
+  'surat-keterangan-bebas': [],
+  'imbauan-netralitas': [],
+  'lembar-ekspedisi': [],
+  'label-rahasia': [],
 }
 
 /**

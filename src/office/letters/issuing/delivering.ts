@@ -29,7 +29,7 @@ export function deliverPaper(
   const refused = refusal(paper, delivery, context)
   if (refused) return refused
   const payload = deliveryFact(paper.kind, delivery)
-  if (!payload) {
+  if (!payload || paper.caseId === null) {
     saveDelivery(context.db, id, delivery, context.now)
     return ok({})
   }

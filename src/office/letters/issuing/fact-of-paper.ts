@@ -152,6 +152,13 @@ function happening(draft: CompleteDraft, letter: Letter): Happening | null {
     case 'surat-pernyataan':
     case 'nota-dinas':
     case 'lembar-disposisi':
+    case 'daftar-hadir':
+    case 'pakta-integritas':
+    case 'ba-pembinaan-umum':
+    case 'surat-keterangan-bebas':
+    case 'imbauan-netralitas':
+    case 'lembar-ekspedisi':
+    case 'label-rahasia':
     case 'lembar-bukti':
     case 'ba-penyampaian':
     case 'tanda-terima':

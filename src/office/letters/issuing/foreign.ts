@@ -7,11 +7,10 @@ import type { ReadContext, WriteContext } from '../../context.ts'
 import { insertEvidence } from '../../evidence/repository.ts'
 import { type TakenFile, takeEvidence } from '../../evidence/take.ts'
 import { paperBytes } from '../bytes.ts'
-import { readSource } from '../drafting/case-source.ts'
 import { requireDraft } from '../drafting/drafting.ts'
 import { findPaper, type StoredPaper } from '../repository.ts'
+import { checkPaper } from './check-paper.ts'
 import { enterIntoCase, freezePaper } from './freezing.ts'
-import { checkIssuing } from './issuing-check.ts'
 import { needsAcceptance, refusal } from './numbering.ts'
 
 /** What another unit issued. */
@@ -64,9 +63,9 @@ export function recordForeign(
       `Isi nomor ${title} seperti yang diberikan unit itu. Belum ada yang dicatat.`,
       'number',
     )
-  const source = readSource(context, paper.caseId)
-  if (!source.ok) return source
-  const check = checkIssuing(paper, source.value, { date: input.date, number })
+  const checked = checkPaper(context, paper, { date: input.date, number })
+  if (!checked.ok) return checked
+  const check = checked.value
   const refused = refusal(check.blocking)
   if (refused) return refused
   if (check.warnings.length > 0 && !input.acceptWarnings) return needsAcceptance(check.warnings)

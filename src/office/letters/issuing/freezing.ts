@@ -29,11 +29,12 @@ export function freezePaper(
 
 /** What a frozen paper means for its case, whoever gave its number: its fact, and the end of the work on it. */
 export function enterIntoCase(context: WriteContext, paper: StoredPaper, fact: NewFact | null): Result<null> {
-  if (fact) {
-    const added = appendFact(context, paper.caseId, fact)
+  const { caseId } = paper
+  if (fact && caseId) {
+    const added = appendFact(context, caseId, fact)
     if (!added.ok) return added
   }
-  if (isHearing(paper.kind)) clearMinutes(context.db, paper.caseId)
+  if (caseId && isHearing(paper.kind)) clearMinutes(context.db, caseId)
   clearUnchangedCopy(paper, context)
   return ok(null)
 }

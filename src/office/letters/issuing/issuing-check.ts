@@ -5,10 +5,12 @@ import { workingDaysStrictlyBetween } from '../../../law/calendar.ts'
 import { checkFact } from '../../../law/check-fact.ts'
 import { periodOf, ruleOf } from '../../../law/rulebook.ts'
 import { isDecision, PAPERS, type PaperKind, sanctionOf } from '../../../terms/paper.ts'
+import type { Identity } from '../../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { type Failure, fail } from '../../../terms/result.ts'
 import { DisciplineSanction } from '../../../terms/sanction.ts'
 import type { NewFact } from '../../cases/facts.ts'
+import type { ReadContext } from '../../context.ts'
 import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
 import type { CaseSource } from '../drafting/case-source.ts'
 import { examDateFor, gapRule } from '../drafting/dates.ts'
@@ -65,14 +67,14 @@ export function checkIssuing(
     warnings: [
       ...(gap?.short ? [gap.short] : []),
       ...signerWarnings(paper, source),
-      ...personWarnings(paper, source),
+      ...personWarnings(paper, source.person),
       ...reporterWarnings(paper, source),
-      ...editedWarnings(paper, source),
+      ...editedWarnings(paper, source.context),
     ],
   }
 }
 
-function missingFailure(missing: readonly MissingField[]): Failure[] {
+export function missingFailure(missing: readonly MissingField[]): Failure[] {
   if (missing.length === 0) return []
   const labels = missing.map(({ label }) => label).join(', ')
   return [
@@ -84,9 +86,10 @@ function missingFailure(missing: readonly MissingField[]): Failure[] {
   ]
 }
 
-function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: PlainDate): Failure[] {
+/** A letter is dated neither in the future nor before what it tells of. */
+export function letterDateFailures(draft: PaperDraft, today: PlainDate, date: PlainDate): Failure[] {
   const found: Failure[] = []
-  if (date > context.today)
+  if (date > today)
     found.push(
       fail(
         'letter-in-future',
@@ -94,7 +97,7 @@ function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: 
         'date',
       ).error,
     )
-  const event = eventOf(paper.draft)
+  const event = eventOf(draft)
   if (event?.date && event.date > date)
     found.push(
       fail(
@@ -103,6 +106,11 @@ function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: 
         event.path,
       ).error,
     )
+  return found
+}
+
+function dateFailures(paper: StoredPaper, { context, state }: CaseSource, date: PlainDate): Failure[] {
+  const found = letterDateFailures(paper.draft, context.today, date)
   if (state.openedOn && date < state.openedOn && PAPERS[paper.kind].numbered)
     found.push(
       fail(
@@ -192,8 +200,9 @@ function signerWarnings(paper: StoredPaper, source: CaseSource): string[] {
   return [...other, ...(lawful.warning ? [lawful.warning] : [])]
 }
 
-function personWarnings(paper: StoredPaper, source: CaseSource): string[] {
-  return personChanged(paper, source)
+/** @param now as the case or the registry knows him today */
+export function personWarnings(paper: StoredPaper, now: Identity | null): string[] {
+  return personChanged(paper, now)
     ? [
         'Data pegawai di daftar berubah sejak konsep ini dibuat. Perbarui data pegawai pada surat, atau biarkan bila surat memang untuk keadaan waktu itu.',
       ]
@@ -213,7 +222,8 @@ function reporterWarnings(paper: StoredPaper, { context, stored }: CaseSource): 
 }
 
 /** Whether the registry names the person otherwise than this paper, in anything a letter prints. */
-export function personChanged(paper: StoredPaper, { person }: CaseSource): boolean {
+export function personChanged(paper: StoredPaper, person: Identity | null): boolean {
+  if (!paper.person || !person) return false
   const { name, nip, golongan, position, unitName } = paper.person
   return (
     name !== person.name ||
@@ -224,7 +234,7 @@ export function personChanged(paper: StoredPaper, { person }: CaseSource): boole
   )
 }
 
-function editedWarnings(paper: StoredPaper, { context }: CaseSource): string[] {
+export function editedWarnings(paper: StoredPaper, context: ReadContext): string[] {
   const bytes = paper.editedInWord ? wordBytesOf(context.db, paper.id) : null
   const copy = paper.state === 'signed' ? workingCopyOf(context.db, paper.id) : null
   const late =

@@ -19,6 +19,10 @@ export function eventOf(
       }
     case 'ba-pengambilan-bukti':
       return { label: 'Tanggal pengambilan', path: 'values.takenOn', date: draft.values.takenOn }
+    case 'daftar-hadir':
+    case 'pakta-integritas':
+    case 'ba-pembinaan-umum':
+      return { label: 'Tanggal kegiatan', path: 'values.heldOn', date: draft.values.heldOn }
     case 'ba-ketidakhadiran':
       return { label: 'Tanggal yang dijadwalkan', path: 'values.waitedOn', date: draft.values.waitedOn }
     case 'ba-pernyataan-sanksi-moral':

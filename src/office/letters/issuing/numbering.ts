@@ -9,13 +9,14 @@ import { enterLetter, planFor } from '../../register/lines.ts'
 import { NO_NUMBER, type NumberPlan } from '../../register/plan.ts'
 import { readNumbering } from '../../register/settings.ts'
 import { issuerName } from '../bytes.ts'
-import { type CaseSource, readSource } from '../drafting/case-source.ts'
 import { requireDraft } from '../drafting/drafting.ts'
+import { aboutOf } from '../no-case/drafts.ts'
 import { addProofFooter, mayCarryProof } from '../render/proof-footer.ts'
 import { setProperties, stampNumber } from '../render/stamp.ts'
 import { findPaper, type StoredPaper, sha256, signedBytesOf } from '../repository.ts'
+import { checkPaper } from './check-paper.ts'
 import { enterIntoCase, freezePaper } from './freezing.ts'
-import { checkIssuing, type IssuingCheck } from './issuing-check.ts'
+import type { IssuingCheck } from './issuing-check.ts'
 
 /** What numbering asks for. */
 export interface NumberingInput {
@@ -27,7 +28,6 @@ export interface NumberingInput {
 
 interface Plan {
   readonly paper: StoredPaper
-  readonly source: CaseSource
   readonly number: NumberPlan
   readonly check: IssuingCheck
 }
@@ -36,14 +36,13 @@ interface Plan {
 export function planNumbering(context: ReadContext, input: NumberingInput): Result<Plan> {
   const paper = findPaper(context.db, input.id)
   if (!paper.ok) return paper
-  const source = readSource(context, paper.value.caseId)
-  if (!source.ok) return source
   const state = stateFailure(paper.value)
   const number = numberFor(context, paper.value, input)
-  const check = checkIssuing(paper.value, source.value, { date: input.date, number: number.number })
+  const checked = checkPaper(context, paper.value, { date: input.date, number: number.number })
+  if (!checked.ok) return checked
+  const check = checked.value
   return ok({
     paper: paper.value,
-    source: source.value,
     number,
     check: { ...check, blocking: [...(state ? [state] : []), ...check.blocking] },
   })
@@ -124,7 +123,7 @@ export function numberPaper(
       date: input.date,
       paperId: paper.id,
       title: PAPERS[paper.kind].title,
-      subject: `${paper.person.name}, ${paper.person.unitName}`,
+      subject: aboutOf(paper),
     })
   const entered = enterIntoCase(context, paper, check.fact)
   if (!entered.ok) return entered
@@ -152,7 +151,7 @@ function finalBytes(
     custom: {
       ...(letter.number === null ? {} : { Nomor: letter.number }),
       Tanggal: formatDate(letter.date),
-      Kasus: paper.caseNumber,
+      ...(paper.caseNumber ? { Kasus: paper.caseNumber } : {}),
       'Kode Bukti': code,
     },
   })

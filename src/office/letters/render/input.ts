@@ -19,11 +19,18 @@ export interface NamedSanction {
   readonly effect: Period
 }
 
+/** One person of an event's list, as he was when the list was entered. */
+export interface Attendee {
+  readonly identity: Identity
+  /** What he did of it, as the list says. */
+  readonly how: string
+}
+
 /** Everything one letter is made of. Nothing is read from anywhere else, so the same input gives the same letter. */
 export interface RenderInput {
   readonly draft: PaperDraft
-  /** The person as of the letter. */
-  readonly person: Identity
+  /** The person as of the letter; null where it speaks of no one person. */
+  readonly person: Identity | null
   readonly signer: Official | null
   /** What the law calls the signer: `Atasan langsung`, `Ketua Tim Pemeriksa`. Empty: not printed. */
   readonly signerCapacity: string
@@ -40,6 +47,8 @@ export interface RenderInput {
   readonly sanction: NamedSanction | null
   /** The chronology of posts, account by account, for the findings; empty when none was charted. */
   readonly posts: readonly Post[]
+  /** Who was on the list of the event, for papers of guidance; none for all others. */
+  readonly attendance?: readonly Attendee[]
   /** Place before the date of the letter. */
   readonly place: string
   /** Bytes of the pictures of a Lembar Bukti; one that is missing is listed instead of printed. */

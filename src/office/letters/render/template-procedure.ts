@@ -143,9 +143,9 @@ export function findingsTags({ values }: DraftOf<'lhp'>, { posts, office, sancti
 }
 
 /** Under the receiver's heading: his NIP is known when he is the person himself. */
-function receiverRow(receiver: string | null, person: Identity) {
+function receiverRow(receiver: string | null, person: Identity | null) {
   const name = receiver?.trim() ?? ''
-  return { nama: orDots(name), nip: name === person.name ? identityTags(person).nip : DOTS }
+  return { nama: orDots(name), nip: person && name === person.name ? identityTags(person).nip : DOTS }
 }
 
 export function deliveryTags({ values }: DraftOf<'ba-penyampaian'>, input: RenderInput) {

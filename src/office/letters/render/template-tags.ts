@@ -30,6 +30,15 @@ import {
   decisionCallTags,
   summonsTags,
 } from './template-meetings.ts'
+import {
+  appealTags,
+  attendanceTags,
+  clearanceTags,
+  dispatchTags,
+  envelopeTags,
+  eventMinutesTags,
+  pactTags,
+} from './template-office.ts'
 import { absenceTags, deliveryTags, findingsTags, minutesTags, receiptTags } from './template-procedure.ts'
 import { specialReportTags } from './template-special-report.ts'
 import { dateText, identityTags, orDots, signerTags } from './words.ts'
@@ -42,7 +51,7 @@ export function tagsOf(input: RenderInput): Tags {
   const copies = own.tembusan
   return {
     ...kopTags(input),
-    ...identityTags(input.person),
+    ...(input.person ? identityTags(input.person) : {}),
     ...signerTags(input.signer, input.signerCapacity),
     nomor: orDots(input.number),
     tanggal: dateText(input.date),
@@ -140,6 +149,20 @@ function ownTags(input: RenderInput): Tags {
       return internalNoteTags(draft)
     case 'lembar-disposisi':
       return dispositionTags(draft)
+    case 'daftar-hadir':
+      return attendanceTags(draft, input)
+    case 'pakta-integritas':
+      return pactTags(draft, input)
+    case 'ba-pembinaan-umum':
+      return eventMinutesTags(draft, input)
+    case 'surat-keterangan-bebas':
+      return clearanceTags(draft)
+    case 'imbauan-netralitas':
+      return appealTags(draft)
+    case 'lembar-ekspedisi':
+      return dispatchTags(draft)
+    case 'label-rahasia':
+      return envelopeTags(draft)
     default:
       return assertNever(draft)
   }

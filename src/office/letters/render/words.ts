@@ -73,8 +73,9 @@ export function dateWords(date: PlainDate | null) {
 /** A regional head is no ASN: he has neither NIP nor rank. */
 const isAsn = (identity: Identity) => identity.positionKind !== 'kepala-daerah'
 
-/** Tags of an identity block. */
-export function identityTags(identity: Identity) {
+/** Tags of an identity block; nobody named yet: dots. */
+export function identityTags(identity: Identity | null) {
+  if (!identity) return { ...NOBODY, status: 'pegawai' }
   const lacking = isAsn(identity) ? DOTS : '-'
   return {
     nama: identity.name,

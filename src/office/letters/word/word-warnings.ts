@@ -15,7 +15,7 @@ export function wordWarnings(paper: StoredPaper, bytes: Uint8Array): string[] {
   const words = squeezed(text.value)
   const meeting = meetingOf(paper.draft)
   const expected = [
-    { what: 'nama pegawai', text: paper.person.name },
+    ...(paper.person ? [{ what: 'nama pegawai', text: paper.person.name }] : []),
     ...(meeting?.date ? [{ what: meeting.label.toLowerCase(), text: formatDate(meeting.date) }] : []),
     ...(paper.signer ? [{ what: 'nama penanda tangan', text: paper.signer.identity.name }] : []),
   ]

@@ -145,7 +145,8 @@ export async function takeBackChanged(
     if (!paper.ok) return paper
     const taken = takeBackOne(paper.value, copy, onDisk, context)
     if (!taken.ok) return taken
-    takenBack.push(`${PAPERS[paper.value.kind].title} (${paper.value.caseNumber})`)
+    const { kind, caseNumber } = paper.value
+    takenBack.push(`${PAPERS[kind].title}${caseNumber ? ` (${caseNumber})` : ''}`)
   }
   return ok({ takenBack })
 }

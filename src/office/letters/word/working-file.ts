@@ -51,9 +51,9 @@ export function rememberCopy(db: WritableDb, copy: WorkingCopy, now: Instant): v
   )
 }
 
-/** `K-2026-014 Surat Panggilan I.docx`: what Windows, FAT and people can all live with. */
-export function paperFileName(paper: StoredPaper): string {
-  return `${`${paper.caseNumber} ${PAPERS[paper.kind].title}`.replace(/[^\p{L}\p{N}() .-]/gu, '-')}.docx`
+/** `K-2026-014 Surat Panggilan I.docx`, else `Daftar Hadir.docx`: what Windows, FAT and people can all live with. */
+export function paperFileName({ caseNumber, kind }: StoredPaper): string {
+  return `${`${caseNumber ? `${caseNumber} ` : ''}${PAPERS[kind].title}`.replace(/[^\p{L}\p{N}() .-]/gu, '-')}.docx`
 }
 
 /** A name in the work folder that no file and no other paper has: nothing a clerk edited is ever written over. */

@@ -1,5 +1,11 @@
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
-import { EvidenceItem, type FieldInfo, PictureItem, QuestionAnswer } from '../../../contract/paper-values.ts'
+import {
+  DispatchItem,
+  EvidenceItem,
+  type FieldInfo,
+  PictureItem,
+  QuestionAnswer,
+} from '../../../contract/paper-values.ts'
 import { TimeOfDay } from '../../../terms/clock.ts'
 import { Official } from '../../../terms/person.ts'
 import { PlainDate } from '../../../terms/plain-date.ts'
@@ -8,6 +14,7 @@ import { RecommendationRows } from '../../cases/facts/RecommendationRows.tsx'
 import { ViolationPicker } from '../../cases/facts/ViolationPicker.tsx'
 import { DateField } from '../../shared/DateField.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
+import { DispatchField } from './DispatchField.tsx'
 import { EvidenceField, PicturesField } from './EvidenceRows.tsx'
 import { OfficialField } from './OfficialField.tsx'
 import { OfficialsField } from './OfficialsField.tsx'
@@ -173,6 +180,15 @@ export function PaperField({ field, value, onChange, error, officials, today, on
           onCollect={onCollect}
           label={field.label}
           value={PictureItem.array().safeParse(value).data ?? []}
+          onChange={onChange}
+        />
+      )
+    case 'dispatch':
+      return (
+        <DispatchField
+          label={field.label}
+          error={error}
+          value={DispatchItem.array().safeParse(value).data ?? []}
           onChange={onChange}
         />
       )

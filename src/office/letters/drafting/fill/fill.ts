@@ -161,6 +161,17 @@ export function fillDraft(
             'Kasus ini tidak dibuka dari laporan yang masuk, jadi tidak ada surat yang didisposisikan. Tidak ada yang diubah.',
           )
     }
+    case 'daftar-hadir':
+    case 'pakta-integritas':
+    case 'ba-pembinaan-umum':
+    case 'surat-keterangan-bebas':
+    case 'imbauan-netralitas':
+    case 'lembar-ekspedisi':
+    case 'label-rahasia':
+      return fail(
+        'paper-of-no-case',
+        'Surat ini tidak dibuat dari kasus. Buat dari halaman pembinaan umum, pegawai, atau buku agenda.',
+      )
     default:
       return assertNever(kind)
   }

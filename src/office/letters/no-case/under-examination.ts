@@ -1,0 +1,20 @@
+import type { ReadableDb } from '../../../store/sql.ts'
+import type { Identity } from '../../../terms/person.ts'
+import { type Failure, fail } from '../../../terms/result.ts'
+
+/**
+ * Why the office cannot say that it does not examine somebody: a case of his is open. Asked again at numbering, since a
+ * case may have been opened while the letter lay on a desk. Null: nothing is open.
+ */
+export function underExamination(db: ReadableDb, person: Identity | null): Failure | null {
+  const open = db.all<{ number: string }>(
+    `SELECT number FROM case_file WHERE person_id = ? AND stage <> 'closed' ORDER BY number`,
+    person?.personId ?? null,
+  )
+  if (open.length === 0) return null
+  const numbers = open.map(({ number }) => number).join(', ')
+  return fail(
+    'person-under-examination',
+    `Surat Keterangan ini tidak dapat diterbitkan: ${person?.name ?? 'pegawai ini'} masih dalam kasus yang terbuka (${numbers}). Tidak ada yang diubah. Selesaikan dan tutup kasusnya lebih dahulu.`,
+  ).error
+}
