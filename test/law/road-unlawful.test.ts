@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { checkFact } from '../../src/law/check-fact.ts'
 import type { FactPayload } from '../../src/law/facts.ts'
-import { caseOf, clerk, d, facts, head, inspector, law, mayor, official, subhead } from './fixtures.ts'
+import {
+  caseOf,
+  clerk,
+  d,
+  facts,
+  head,
+  inspector,
+  law,
+  mayor,
+  official,
+  secretary,
+  subhead,
+} from './fixtures.ts'
 import * as p from './payloads.ts'
 import * as q from './payloads-discipline.ts'
 import * as e from './payloads-ethics.ts'
@@ -11,9 +23,12 @@ import {
   examined,
   holdExamples,
   type Line,
+  missedOnce,
+  provenAs,
   type Row,
   start,
   startOf,
+  summonedTwice,
 } from './road-examples.ts'
 
 /** Outcomes that look in order step by step and are unlawful as a whole: each is refused with its ground. */
@@ -134,6 +149,31 @@ describe('refused with its ground', () => {
       file: { whose: 'other-unit' },
     },
     {
+      name: 'an LHP older than the hearing it reports',
+      facts: provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'instansi')),
+      on: '2026-10-22',
+      payload: p.reported('2026-10-08', head, 'sedang'),
+      code: 'report-too-early',
+    },
+    {
+      name: 'an LHP to the Inspektur about another unit’s person (Ps. 27: upward in his own unit)',
+      facts: provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'instansi')),
+      on: '2026-10-22',
+      payload: p.reported('2026-10-22', inspector, 'sedang'),
+      code: 'report-addressee',
+      file: { whose: 'other-unit' },
+    },
+    {
+      name: 'a decision older than the LHP it rests on',
+      facts: [
+        ...provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'instansi')),
+        ['2026-10-26', p.reported('2026-10-26', head, 'sedang')],
+      ],
+      on: '2026-10-27',
+      payload: q.imposed('2026-10-22', 'penundaan-kgb', secretary),
+      code: 'decision-too-early',
+    },
+    {
       name: 'he is called before himself',
       facts: start,
       on: '2026-10-08',
@@ -225,6 +265,27 @@ describe('refused with its ground', () => {
     const answer = verdict(lines, on, payload, file)
     expect(answer.ok ? 'accepted' : answer.error.code).toBe(code)
   })
+})
+
+describe('the second summons has its own last day (Ps. 26(3))', () => {
+  holdExamples([
+    {
+      name: 'issued weeks later: still a summons, but said',
+      facts: [...missedOnce, ['2026-11-16', p.summons(2, '2026-11-16', '2026-11-26')]],
+      today: '2026-11-16',
+      stage: 'summons',
+      must: [['deliver-summons-2', '2026-11-26']],
+      warns: ['second-summons-late'],
+    },
+    {
+      name: 'issued in time',
+      facts: summonedTwice,
+      today: '2026-10-21',
+      stage: 'summons',
+      must: [['deliver-summons-2', '2026-11-02']],
+      warnsNot: ['second-summons-late'],
+    },
+  ])
 })
 
 describe('and what is lawful stays open', () => {

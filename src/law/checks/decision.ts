@@ -32,6 +32,8 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
   if (!allowed.ok && allowed.error.code !== 'level-unknown') return allowed
   const examined = checkGround(context, payload)
   if (!examined.ok) return examined
+  const report = context.state.reported?.payload.letterDate
+  if (report && payload.letterDate < report) return tooEarly(payload.letterDate, `LHP, ${formatDate(report)}`)
   return checkSigner(context, payload, kind.data)
 }
 

@@ -141,7 +141,26 @@ export function checkFindings(context: Context, payload: PayloadOf<'findings-set
 }
 
 export function checkReported(context: Context, payload: PayloadOf<'findings-reported'>): Result<null> {
-  const { threat } = context
+  const { threat, state, file, law } = context
+  const heardOn = state.examined?.on
+  if (heardOn && payload.letterDate < heardOn) {
+    return wrongDate(
+      'report-too-early',
+      `LHP bertanggal ${formatDate(payload.letterDate)}, lebih awal dari pemeriksaan, ${formatDate(heardOn)}.`,
+      'ubah tanggal LHP',
+      'letterDate',
+    )
+  }
+  if (
+    samePerson(payload.to.identity, file.person.now) ||
+    punishesOwnStaffOnly(law.rules, payload.to, file.person.now, file.whose)
+  ) {
+    return fail(
+      'report-addressee',
+      `LHP disampaikan kepada atasan atau pejabat yang berwenang menghukum, bukan ${payload.to.identity.position} (${citation(context, 'report-beyond-power')}).`,
+      'to',
+    )
+  }
   return threat && LEVEL_WEIGHT[payload.level] < LEVEL_WEIGHT[threat]
     ? fail(
         'level-too-low',

@@ -6,7 +6,7 @@ import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
 import type { SummonsState } from './case-state.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
-import { type Context, isPppk, pppkRuleOf } from './context.ts'
+import { type Context, dueByRule, isPppk, pppkRuleOf } from './context.ts'
 import { neglectedStep } from './neglect.ts'
 import { summonsWay } from './summons-way.ts'
 import { aboutRecommendations } from './warnings-beside.ts'
@@ -161,6 +161,13 @@ function aboutOneSummons(context: Context, summons: SummonsState): Warning[] {
     const short = gap < lawfulGap
     const text = `Panggilan ${n === 1 ? 'I' : 'II'}: ${gap} hari kerja di antara tanggal surat dan pemeriksaan, ${short ? 'kurang dari' : 'lebih dari'} ${lawfulGap}.${short ? ' Cetak ulang dengan tanggal pemeriksaan yang lebih jauh.' : ''}`
     found.push(warn(context, `summons-gap-${short ? 'short' : 'long'}-${n}`, text, summonsWay(context).gap))
+  }
+  const missedOn = n === 2 ? context.state.first?.issued.payload.examDate : undefined
+  const last =
+    missedOn && dueByRule(context, summonsWay(context).second, missedOn, 'hari yang tidak dihadiri')
+  if (last && letterDate > last.date) {
+    const text = `Panggilan II bertanggal ${formatDate(letterDate)}, melewati batasnya ${formatDate(last.date)}: catat sebab terlambatnya dalam berkas.`
+    found.push(warn(context, 'second-summons-late', text, summonsWay(context).second))
   }
   const method = summons.delivered?.payload.delivery.method
   if (method === 'whatsapp' || method === 'email') {
