@@ -148,35 +148,37 @@ export function MemberRow({ member, roles, elements, errors, path, onChange, onR
             {[officialTitle(official), official.identity.unitName].filter(Boolean).join(', ')}
           </Text>
         </Stack>
-        {elements && (
+        <Group wrap="nowrap" gap="xs" align="flex-start">
+          {elements && (
+            <Select
+              aria-label={`Unsur ${official.identity.name}`}
+              placeholder="Unsur"
+              w={210}
+              data={[...elements]}
+              value={element}
+              error={errorAt(errors, `${path}.element`)}
+              onChange={(next) => onChange({ element: next })}
+            />
+          )}
           <Select
-            aria-label={`Unsur ${official.identity.name}`}
-            placeholder="Unsur"
+            aria-label={`Peran ${official.identity.name}`}
+            placeholder="Peran"
             w={190}
-            data={[...elements]}
-            value={element}
-            error={errorAt(errors, `${path}.element`)}
-            onChange={(next) => onChange({ element: next })}
+            data={[...roles]}
+            value={role}
+            error={errorAt(errors, `${path}.role`)}
+            onChange={(next) => onChange({ role: next })}
           />
-        )}
-        <Select
-          aria-label={`Peran ${official.identity.name}`}
-          placeholder="Peran"
-          w={190}
-          data={[...roles]}
-          value={role}
-          error={errorAt(errors, `${path}.role`)}
-          onChange={(next) => onChange({ role: next })}
-        />
-        <ActionIcon
-          variant="subtle"
-          color="red"
-          mt={4}
-          aria-label={`Keluarkan ${official.identity.name}`}
-          onClick={onRemove}
-        >
-          <IconX size={16} />
-        </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            mt={4}
+            aria-label={`Keluarkan ${official.identity.name}`}
+            onClick={onRemove}
+          >
+            <IconX size={16} />
+          </ActionIcon>
+        </Group>
       </Group>
     </Card>
   )
