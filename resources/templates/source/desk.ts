@@ -3,8 +3,8 @@ import { addressedHead } from './addressed.ts'
 import { identity, labels } from './labels.ts'
 import { heading, kop } from './letterhead.ts'
 import { type Block, bold, centred, closing, control, gap, list, points, run, text, when } from './parts.ts'
-import { ending, placeAndDate } from './signatures.ts'
-import { columns, grid } from './tables.ts'
+import { ending } from './signatures.ts'
+import { grid } from './tables.ts'
 
 /** The office's own papers: of a person with whom no case deals, to many units, and around the post it sends. */
 
@@ -102,12 +102,16 @@ export function appeal(): Block[] {
 
 /** Letters handed over outside the office; what is empty is written by hand at the door. */
 export function dispatchSheet(): Block[] {
-  const sign = (title: string, name: string): Block[] => [
-    text(title, { keepNext: true, spacing: { after: 900 } }),
-    text(name, { alignment: AlignmentType.LEFT, spacing: { after: 0 } }),
-  ]
   return [
     ...heading({ secret: false, titles: ['LEMBAR EKSPEDISI'], numbered: false }),
+    labels(
+      [
+        ['Tanggal', [control('Tanggal')]],
+        ['Petugas pengantar', '{pengantar}'],
+      ],
+      { at: 0 },
+    ),
+    gap(160),
     grid(
       [
         { title: 'No', width: 520, content: '{no}.', size: 18 },
@@ -124,8 +128,6 @@ export function dispatchSheet(): Block[] {
       'kiriman',
       18,
     ),
-    placeAndDate(),
-    columns(sign('Petugas pengantar,', '{pengantar}'), sign('Yang menyerahkan,', '........................')),
   ]
 }
 

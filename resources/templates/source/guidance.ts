@@ -40,6 +40,8 @@ export function attendance(): Block[] {
     ...heading({ secret: false, titles: ['DAFTAR HADIR'], numbered: false }),
     ...about(['Dipimpin oleh', '{pemimpin}']),
     people(true),
+    gap(120),
+    closing('Daftar ini memuat {jumlah_daftar} orang.'),
     ...ending({ dated: true, capacity: false, lead: 'Mengetahui,' }),
   ]
 }
@@ -85,10 +87,11 @@ export function pact(): Block[] {
       spacing: { after: 60 },
     }),
     ...points('pernyataan'),
-    text(
+    people(false),
+    gap(120),
+    closing(
       'Pakta ini kami buat dengan penuh kesadaran dan tanpa paksaan. Apabila kami mengingkarinya, kami bersedia diproses menurut ketentuan yang berlaku.',
     ),
-    people(false),
     text([run('{tempat}, '), control('Tanggal')], {
       alignment: 'left',
       indent: { left: SIGNATURE_INDENT },

@@ -25,6 +25,7 @@ function eventTags(
     hari_kegiatan: values.heldOn ? formatLongDate(values.heldOn) : DOTS,
     tempat_kegiatan: orDots(values.place),
     peserta: attendeeRows(input),
+    jumlah_daftar: String(input.attendance?.length ?? 0),
   }
 }
 
@@ -50,7 +51,6 @@ export function eventMinutesTags(draft: DraftOf<'ba-pembinaan-umum'>, input: Ren
     materi: orDots(material),
     ada_catatan: Boolean(result?.trim()),
     catatan: orDots(result),
-    jumlah_daftar: String(input.attendance?.length ?? 0),
   }
 }
 
