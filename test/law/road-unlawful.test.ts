@@ -15,6 +15,7 @@ import {
   subhead,
 } from './fixtures.ts'
 import * as p from './payloads.ts'
+import * as c from './payloads-clarification.ts'
 import * as q from './payloads-discipline.ts'
 import * as e from './payloads-ethics.ts'
 import {
@@ -226,6 +227,13 @@ describe('refused with its ground', () => {
       code: 'outcome-not-reached',
     },
     {
+      name: 'closed while BKN still waits for an answer to its recommendation',
+      facts: [...delivered, ['2026-11-20', c.recommendedBy('BKN', '2026-11-20')]],
+      on: '2026-12-01',
+      payload: p.closed('sanctioned'),
+      code: 'not-lawful-now',
+    },
+    {
       name: 'he signs the sanksi moral against himself',
       facts: guilty,
       on: '2026-10-22',
@@ -306,6 +314,29 @@ describe('and what is lawful stays open', () => {
       ],
       on: '2026-10-20',
       payload: p.examined('2026-10-20', [head]),
+    },
+    {
+      name: 'BKN has its answer and the report back: closed',
+      facts: [
+        ...delivered,
+        ['2026-11-20', c.recommendedBy('BKN', '2026-11-20')],
+        ['2026-11-23', c.settledAs('followed')],
+        ['2026-11-24', c.reportedBack('2026-11-24')],
+      ],
+      on: '2026-12-01',
+      payload: p.closed('sanctioned'),
+    },
+    {
+      name: 'not guilty, reopened for new evidence: the Majelis concludes anew',
+      facts: [
+        ...convened,
+        ['2026-10-20', p.examined('2026-10-20', [head])],
+        ['2026-10-21', e.concluded('2026-10-21', null)],
+        ['2026-10-22', p.closed('not-proven')],
+        ['2026-10-26', q.reopened()],
+      ],
+      on: '2026-10-27',
+      payload: e.concluded('2026-10-27'),
     },
     {
       name: 'the Inspektur calls his own staff',

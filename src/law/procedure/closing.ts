@@ -3,6 +3,7 @@ import type { Due, Stage, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import { article, blocked, type Context, citation, may, must } from './context.ts'
 import { hasLapsed } from './person.ts'
+import { toReport, toSettle } from './state/beside.ts'
 
 /** Handing over and closing: possible along the whole road, a fresh complaint included, due at its end. */
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {
@@ -27,6 +28,12 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
       since: state.personConfirmed?.on ?? null,
       because: article(context, 'duty-lapses'),
     })
+  }
+  const owed = toSettle(state) ?? toReport(state)
+  if (stage === 'ready-to-close' && owed) {
+    const { from } = owed.received.payload
+    const reason = `Surat rekomendasi ${from} belum dijawab sampai selesai: tetapkan sikap dan laporkan tindak lanjutnya dahulu (${citation(context, 'report-back')}).`
+    return blocked(context, 'close', reason, { because: article(context, 'report-back') })
   }
   if (stage === 'ready-to-close') {
     const since =

@@ -124,7 +124,11 @@ const DECIDE = {
 /** Not guilty: close. Guilty: the competent official sets the sanksi moral, as the Majelis recommended or otherwise. */
 function concluded(context: Context): Part {
   const conclusion = context.state.concluded?.payload
-  if (!conclusion?.guilty) return { stage: 'ready-to-close', steps: [] }
+  // Reopened for new evidence: the Majelis may conclude anew.
+  if (!conclusion?.guilty) {
+    const again = may(context, 'conclude-ethics', { signer: panelChairSigns(context) })
+    return { stage: 'ready-to-close', steps: context.state.reopenedOn ? [again] : [] }
+  }
   const { recommended } = conclusion
   const since = context.state.concluded?.on ?? null
   const order: readonly MoralSanction[] =

@@ -175,7 +175,8 @@ function issue(context: Context, n: SummonsNumber): Step {
 
 /** With a Tim Pemeriksa its Ketua may summon in the superior's place (dossier 2.7). */
 function leaderMaySign(context: Context): { note?: string } {
-  const leader = teamLeader(context.state)
+  // A team of an earlier discipline road calls nobody before the Majelis.
+  const leader = context.state.assessed?.payload.road === 'discipline' ? teamLeader(context.state) : null
   return leader ? { note: `Boleh juga ditandatangani Ketua Tim Pemeriksa, ${leader.identity.name}.` } : {}
 }
 
