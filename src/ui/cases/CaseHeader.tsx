@@ -42,10 +42,12 @@ function identityLine(identity: Identity): string {
     .join(' · ')
 }
 
-/** The act in the clerk's words, from the standing assessment. */
+/** The act in the clerk's words, from the standing assessment; a long one ends with a whole word. */
 function actOf(view: CaseView): string {
   const text = latest(view, 'assessed')?.actText ?? ''
-  return text.length > ACT_MAX ? `${text.slice(0, ACT_MAX)} …` : text
+  if (text.length <= ACT_MAX) return text
+  const end = text.lastIndexOf(' ', ACT_MAX)
+  return `${text.slice(0, end > 0 ? end : ACT_MAX)} …`
 }
 
 export function CaseHeader({ view, onNote }: { view: CaseView; onNote: () => void }) {

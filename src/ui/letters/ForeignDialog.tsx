@@ -57,7 +57,7 @@ export function ForeignDialog({ paper, today, onClose, scanned = false, onRecord
     >
       {numbered && (
         <TextInput
-          label="Nomor surat dari unit itu"
+          label="Nomor surat"
           withAsterisk
           value={number}
           onChange={(event) => setNumber(event.currentTarget.value)}

@@ -163,7 +163,7 @@ export function MemberRow({ member, roles, elements, errors, path, onChange, onR
           <Select
             aria-label={`Peran ${official.identity.name}`}
             placeholder="Peran"
-            w={190}
+            w={210}
             data={[...roles]}
             value={role}
             error={errorAt(errors, `${path}.role`)}
