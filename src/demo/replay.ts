@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { SAMPLE_SIGN_IN } from '../contract/account.ts'
 import type { Office } from '../office/start.ts'
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
+import { castOf } from './cast.ts'
 import { type Clerk, clerkOf, expectOk, onWeekday } from './clerk.ts'
 import { demoProfile } from './profile.ts'
 import { type DemoPerson, demoPeople, demoRegistryCsv } from './registry.ts'
-import { castOf, type Story } from './stage.ts'
+import type { Story } from './stage.ts'
 import { stories } from './stories/stories.ts'
 
 /** What the replay needs of its host. */
@@ -78,8 +79,8 @@ async function play(host: DemoHost, running: { next: PlainDate; story: Story }[]
 }
 
 /**
- * Fills an empty office with a sample: a few hundred people and a dozen cases at every stage, made by the same calls a
- * clerk's clicks make, on dates relative to today. Leaves the office signed in at `now`.
+ * Fills an empty office with a sample: a few hundred people and cases on every road and at every stage, made by the
+ * same calls a clerk's clicks make, on dates relative to today. Leaves the office signed in at `now`.
  */
 export async function fillDemo(host: DemoHost): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tegas-contoh-'))

@@ -6,74 +6,12 @@ import type { Delivery, FactPayload, PayloadOf } from '../law/facts.ts'
 import { TimeOfDay } from '../terms/clock.ts'
 import { type CaseId, EvidenceId, type PaperId, type PersonId, type ReportId } from '../terms/ids.ts'
 import type { PaperKind } from '../terms/paper.ts'
-import type { Official, PersonKind } from '../terms/person.ts'
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
 import { type Clerk, onWeekday } from './clerk.ts'
 import { chatScreenshot } from './picture.ts'
 
 /** A story yields the date on which it goes on; the replay comes back then. */
 export type Story = AsyncGenerator<PlainDate, void, undefined>
-
-/** Who plays: one person for each kind of place, found in the imported registry. */
-export interface Cast {
-  /** A PNS of a unit or below it whose position starts so; each call another one, so that no two stories share a person. */
-  readonly person: (unit: string, position: string) => PersonId
-  /** The same among the PPPK. */
-  readonly contractWorker: (unit: string, position: string) => PersonId
-  /** Two auditors of the office: Ketua Tim and anggota wherever a team goes out. No story is about them. */
-  readonly auditors: readonly [Official, Official]
-  readonly inspector: Official
-}
-
-/** A person of the registry as a team's paper names him. */
-async function officialOf(clerk: Clerk, id: PersonId): Promise<Official> {
-  const { fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
-    await clerk.people.get({ id })
-  return {
-    identity: {
-      personId: id,
-      name: fullName,
-      nip,
-      kind,
-      golongan,
-      position,
-      positionKind,
-      functionalLevel,
-      unitId,
-      unitName,
-    },
-    acting: null,
-  }
-}
-
-/** Reads the registry once. */
-export async function castOf(clerk: Clerk): Promise<Cast> {
-  const units = await clerk.people.units({})
-  const found = new Map<string, { id: PersonId; position: string; kind: PersonKind }[]>()
-  for (const unit of units) {
-    const { rows } = await clerk.people.search({ text: '', unitId: unit.id, limit: 200 })
-    found.set(
-      unit.name,
-      rows.map(({ id, position, kind }) => ({ id, position, kind })),
-    )
-  }
-  const taken = new Set<PersonId>()
-  const pick = (kind: PersonKind) => (unit: string, position: string) => {
-    const free = (found.get(unit) ?? []).filter((row) => row.kind === kind && !taken.has(row.id))
-    const id = free.find((row) => row.position.startsWith(position))?.id
-    if (!id) throw new Error(`demo: nobody plays ${position} of ${unit}`)
-    taken.add(id)
-    return id
-  }
-  const person = pick('pns')
-  const auditor = () => officialOf(clerk, person('Inspektorat Daerah', 'Auditor'))
-  return {
-    person,
-    contractWorker: pick('pppk'),
-    auditors: [await auditor(), await auditor()],
-    inspector: await officialOf(clerk, person('Inspektorat Daerah', 'Inspektur')),
-  }
-}
 
 const at = (time: string) => TimeOfDay.parse(time)
 
@@ -82,7 +20,7 @@ export type Told = Partial<z.input<typeof ReportInput>> &
   Pick<z.input<typeof ReportInput>, 'summary' | 'acts' | 'channel' | 'personIds'>
 
 /** Which road a case takes, and for what. */
-export type Telaah = Pick<PayloadOf<'assessed'>, 'road' | 'actDate' | 'actText'> &
+type Telaah = Pick<PayloadOf<'assessed'>, 'road' | 'actDate' | 'actText'> &
   Partial<Pick<PayloadOf<'assessed'>, 'violations' | 'impact' | 'reason'>>
 
 /** A clerk's recurring moves, in the words of the stories. */

@@ -1,8 +1,9 @@
 import type { PayloadOf, ReviewerRole } from '../../law/facts.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { soon } from '../clerk.ts'
-import type { Cast, Moves, Story, Told } from '../stage.ts'
+import type { Moves, Story, Told } from '../stage.ts'
 import { ANSWERS, PLACE } from './turns.ts'
 
 /** The Inspektorat's own inquiry into people of other units. */

@@ -1,7 +1,8 @@
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { onWeekday, soon } from '../clerk.ts'
-import type { Cast, Moves, Story } from '../stage.ts'
+import type { Moves, Story } from '../stage.ts'
 import { begin, decide, hear, PLACE, settled } from './turns.ts'
 
 /** A hoax shared once in anger: coached, the post deleted, closed. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { soon } from '../clerk.ts'
-import type { Cast, Moves, Story } from '../stage.ts'
+import type { Moves, Story } from '../stage.ts'
 import { charge, decide, formTeam, hear, PLACE, settled, summon } from './turns.ts'
 
 /** Stayed away from two summonses: decided on the evidence. */

@@ -1,8 +1,9 @@
 import type { CaseId, PersonId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { MoralSanction } from '../../terms/sanction.ts'
+import type { Cast } from '../cast.ts'
 import { soon } from '../clerk.ts'
-import type { Cast, Moves, Story } from '../stage.ts'
+import type { Moves, Story } from '../stage.ts'
 import { begin, hear } from './turns.ts'
 
 /** The ethics road: a Majelis, its hearing, a sanksi moral and its declaration. */

@@ -1,8 +1,9 @@
 import type { PersonId } from '../../terms/ids.ts'
 import { Nip } from '../../terms/nip.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { type Clerk, soon } from '../clerk.ts'
-import type { Cast, Moves, Story } from '../stage.ts'
+import type { Moves, Story } from '../stage.ts'
 import { begin } from './turns.ts'
 
 /** Opened and left lying: stuck. */

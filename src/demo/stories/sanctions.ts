@@ -1,7 +1,8 @@
 import type { PersonId } from '../../terms/ids.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { type Clerk, soon } from '../clerk.ts'
-import type { Cast, Moves, Story } from '../stage.ts'
+import type { Moves, Story } from '../stage.ts'
 import { charge, decide, formTeam, hear, settled } from './turns.ts'
 
 /** Hukuman sedang and berat, and what may meet a case between its findings and its effect. */

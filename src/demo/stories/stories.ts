@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../terms/plain-date.ts'
+import type { Cast } from '../cast.ts'
 import { type Clerk, soon } from '../clerk.ts'
-import { type Cast, movesOf, type Story } from '../stage.ts'
+import { movesOf, type Story } from '../stage.ts'
 import { recommendedByBkn, reportUnanswered, waitsForBawaslu } from './clarification.ts'
 import { handSign, hoaxSharedOnce, ignoredCoaching, likedCandidate } from './coaching.ts'
 import {

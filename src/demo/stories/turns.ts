@@ -21,7 +21,7 @@ export async function begin(
 }
 
 /** What somebody is charged with on the discipline road. */
-export interface Charge {
+interface Charge {
   readonly told: Omit<Told, 'personIds'>
   readonly pictures?: number
   readonly whose?: WhoseCase
