@@ -42,7 +42,7 @@ export function attendance(): Block[] {
     people(true),
     gap(120),
     closing('Daftar ini memuat {jumlah_daftar} orang.'),
-    ...ending({ dated: true, capacity: false, lead: 'Mengetahui,' }),
+    ...ending({ dated: true, capacity: false, copies: false, lead: 'Mengetahui,' }),
   ]
 }
 
@@ -70,7 +70,7 @@ export function eventMinutes(): Block[] {
     ),
     gap(120),
     closing('Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
-    ...ending({ dated: true, capacity: false }),
+    ...ending({ dated: true, capacity: false, copies: false }),
   ]
 }
 

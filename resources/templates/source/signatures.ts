@@ -42,8 +42,16 @@ function signature(options: Signing): Block[] {
  * How a letter ends: signature, what the form has below it, copies. One table row, since not every word processor keeps
  * so many lines together by themselves.
  */
-export function ending({ between = [], ...signing }: Signing & { readonly between?: Block[] }): Block[] {
-  return [whole([...signature(signing), ...between, ...tembusan()])]
+export function ending({
+  between = [],
+  copies = true,
+  ...signing
+}: Signing & {
+  readonly between?: Block[]
+  /** False for papers that nobody gets a copy of. */
+  readonly copies?: boolean
+}): Block[] {
+  return [whole([...signature(signing), ...between, ...(copies ? tembusan() : [])])]
 }
 
 /** Office, four blank lines, name, rank, NIP; `left` where it stands inside a column. */

@@ -9,6 +9,7 @@ import {
 import { COACHING_REQUESTS } from '../../../src/terms/papers/coaching.ts'
 import { DISCIPLINE_DECISIONS, TEAM_PAPERS } from '../../../src/terms/papers/decisions.ts'
 import { ETHICS_PAPERS } from '../../../src/terms/papers/ethics.ts'
+import { DESK_PAPERS, GUIDANCE_PAPERS, REGISTRY_PAPERS } from '../../../src/terms/papers/office.ts'
 import { addPicture, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 import { expectFrozen as expectPaperFrozen } from './frozen.ts'
 
@@ -24,6 +25,9 @@ const ELSEWHERE = {
   ...TEAM_PAPERS,
   ...DISCIPLINE_DECISIONS,
   ...ETHICS_PAPERS,
+  ...GUIDANCE_PAPERS,
+  ...REGISTRY_PAPERS,
+  ...DESK_PAPERS,
 }
 
 /** Papers that came out frozen, by kind. */
