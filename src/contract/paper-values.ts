@@ -110,17 +110,30 @@ export function emptyDraft<K extends PaperKind>(kind: K): DraftOf<K> {
   return PaperDraft.parse({ kind, values: {} }) as DraftOf<K>
 }
 
+/** Dots that a proposal leaves for the clerk to write over: a place still to be filled. */
+const LEFT_OPEN = /\.{6,}/
+
+/** Empty, or with a place left open in any of its texts. */
 function isEmpty(value: unknown, atLeast: number): boolean {
-  if (Array.isArray(value)) return value.filter((entry) => entry !== '').length < atLeast
-  return value === null || value === undefined || value === ''
+  if (Array.isArray(value))
+    return value.filter((entry) => entry !== '').length < atLeast || value.some(isLeftOpen)
+  return value === null || value === undefined || value === '' || isLeftOpen(value)
+}
+
+function isLeftOpen(value: unknown): boolean {
+  if (typeof value === 'string') return LEFT_OPEN.test(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(isLeftOpen)
 }
 
 /** What still keeps the values from being complete: path in the draft (`values.examDate`) and the label on the form. */
 export function missingFields(draft: PaperDraft): readonly { path: string; label: string }[] {
   const values: Readonly<Record<string, unknown>> = draft.values
   return Object.entries<Field>(FIELDS[draft.kind])
-    .filter(([, field]) => field.required || field.requiredWhen?.(values) === true)
-    .filter(([name, field]) => isEmpty(values[name], field.atLeast ?? 1))
+    .filter(([name, field]) =>
+      field.required || field.requiredWhen?.(values) === true
+        ? isEmpty(values[name], field.atLeast ?? 1)
+        : isLeftOpen(values[name]),
+    )
     .map(([name, field]) => ({ path: `values.${name}`, label: field.label }))
 }
 

@@ -236,11 +236,15 @@ function withholdFromPppk(context: Context, steps: readonly Step[]): Step[] {
 
 const RANK = { must: 0, may: 1, blocked: 2 } as const
 
+/** What the other steps wait for stands before them: who he is now, and the receipt that starts a clock. */
+const FIRST: ReadonlySet<StepId> = new Set<StepId>(['confirm-person', 'record-report-receipt'])
+
 /** Must by due date (those without one last), then may, then blocked. */
 function inOrder(steps: readonly Step[]): Step[] {
   const due = (step: Step) => step.due?.date ?? '9999'
   return [...steps].sort((a, b) => {
     if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind]
+    if (a.kind === 'must' && FIRST.has(a.id) !== FIRST.has(b.id)) return FIRST.has(a.id) ? -1 : 1
     if (a.kind !== 'must' || due(a) === due(b)) return 0
     return due(a) < due(b) ? -1 : 1
   })

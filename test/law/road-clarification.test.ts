@@ -444,7 +444,7 @@ describe('clarification: follow-up of the recommendations', () => {
       file,
       today: '2026-10-16',
       stage: 'follow-up',
-      must: [['record-follow-up', '2026-12-15'], 'record-report-receipt'],
+      must: ['record-report-receipt', ['record-follow-up', '2026-12-15']],
       article: ['record-follow-up', 'tindak lanjut'],
     },
     {

@@ -52,7 +52,7 @@ describe('the person in mid-case', () => {
       file: { now: moved },
       today: '2026-10-06',
       stage: 'summons',
-      must: ['confirm-superiors', 'confirm-person'],
+      must: ['confirm-person', 'confirm-superiors'],
       blocked: [['issue-summons-1', 'jabatan dan unitnya sekarang']],
       warns: ['person-moved'],
       article: ['confirm-person', 'Praktik kantor'],
@@ -83,7 +83,7 @@ describe('the person in mid-case', () => {
       file: { now: { ...moved, position: 'Kepala Seksi Contoh', positionKind: 'pengawas' } },
       today: '2026-10-08',
       stage: 'summons',
-      must: ['confirm-superiors', 'confirm-person'],
+      must: ['confirm-person', 'confirm-superiors'],
     },
     {
       name: 'from CPNS to PNS: the superiors and the law are looked at again',
@@ -91,7 +91,7 @@ describe('the person in mid-case', () => {
       file: { person: { ...clerk, kind: 'cpns' }, now: clerk },
       today: '2026-10-06',
       stage: 'summons',
-      must: ['confirm-superiors', 'confirm-person'],
+      must: ['confirm-person', 'confirm-superiors'],
     },
     {
       name: 'a kind that was merely unknown and is filled in now is no change',
@@ -117,10 +117,10 @@ describe('the person in mid-case', () => {
       today: '2026-10-20',
       stage: 'summons',
       must: [
+        'confirm-person',
         ['record-attendance-1', '2026-10-20'],
         ['record-absence-1', '2026-10-20'],
         'confirm-superiors',
-        'confirm-person',
       ],
     },
     {
@@ -129,7 +129,7 @@ describe('the person in mid-case', () => {
       file: { now: moved },
       today: '2026-10-22',
       stage: 'delivery',
-      must: [['deliver-decision', '2026-11-11'], 'confirm-person'],
+      must: ['confirm-person', ['deliver-decision', '2026-11-11']],
     },
     {
       name: 'moved on the clarification road: asked about, no superior needed',
@@ -140,7 +140,7 @@ describe('the person in mid-case', () => {
       file: { whose: 'other-unit', now: moved },
       today: '2026-10-06',
       stage: 'assignment',
-      must: ['issue-assignment', 'confirm-person'],
+      must: ['confirm-person', 'issue-assignment'],
     },
     {
       name: 'retired: the office says whether it goes on',
@@ -148,7 +148,7 @@ describe('the person in mid-case', () => {
       file: { standing: 'retired' },
       today: '2026-10-06',
       stage: 'summons',
-      must: ['issue-summons-1', 'confirm-person'],
+      must: ['confirm-person', 'issue-summons-1'],
       warns: ['person-left'],
       article: ['confirm-person', 'PerBKN 6/2022'],
     },
@@ -180,10 +180,10 @@ describe('the person in mid-case', () => {
       today: '2026-10-21',
       stage: 'decision',
       must: [
+        'confirm-person',
         'decide-teguran-lisan',
         'decide-teguran-tertulis',
         'decide-pernyataan-tidak-puas',
-        'confirm-person',
       ],
     },
     {
@@ -211,14 +211,14 @@ describe('the person in mid-case', () => {
       file: { standing: 'deceased' },
       today: '2026-10-07',
       stage: 'ready-to-close',
-      must: [['settle-outside-recommendation', '2026-10-26'], 'confirm-person', 'close'],
+      must: ['confirm-person', ['settle-outside-recommendation', '2026-10-26'], 'close'],
     },
     {
       name: 'the registry was wrong: active again, asked again',
       facts: [...began, left('deceased', false)],
       today: '2026-10-08',
       stage: 'summons',
-      must: ['issue-summons-1', 'confirm-person'],
+      must: ['confirm-person', 'issue-summons-1'],
       warnsNot: ['person-left'],
     },
   ]

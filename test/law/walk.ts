@@ -240,11 +240,14 @@ export function stroll(
     const step = from[move.step % Math.max(1, from.length)]
     const walk: Walk = {
       law,
-      assessment: p.assessed(
-        list.some((f) => f.payload.type === 'escalated') ? 'discipline' : on.road,
-        [on.violation],
-        on.impact,
-      ),
+      assessment: {
+        ...p.assessed(
+          list.some((f) => f.payload.type === 'escalated') ? 'discipline' : on.road,
+          [on.violation],
+          on.impact,
+        ),
+        reason: 'Alasan contoh',
+      },
       chain: on.chain,
       imposed: imposedIn(list),
       examined: list.some((f) => f.payload.type === 'examined'),

@@ -68,7 +68,7 @@ function checkRoad(context: Context, payload: PayloadOf<'assessed'>): Result<nul
 /** What was done, against the road chosen for it; a telaah without conduct proposes nothing and asks for no reason. */
 function checkConduct(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
   const { conduct, actDate, impact, violations } = payload
-  if (conduct === null) return ok(null)
+  if (conduct === null) return checkNeutralityByArticle(context, payload)
   const unknown = conduct.forms.find((id) => !context.law.rules.forms.has(id))
   if (unknown !== undefined) {
     return fail('unknown-form', `Bentuk perbuatan tidak dikenal: ${unknown}.`, 'conduct.forms')
@@ -89,6 +89,20 @@ function checkConduct(context: Context, payload: PayloadOf<'assessed'>): Result<
         'reason',
       )
     : ok(null)
+}
+
+/** Without conduct only the articles speak: huruf n is discipline, so coaching or ethics for it asks for a reason. */
+function checkNeutralityByArticle(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
+  const { road, violations, reason } = payload
+  if ((road !== 'coaching' && road !== 'ethics') || reason.trim() !== '') return ok(null)
+  const { found } = findViolations(context.law.rules, violations)
+  if (!found.some(({ neutrality }) => neutrality)) return ok(null)
+  const rule = ruleOf(context.law.rules, 'neutrality-never-light')
+  return fail(
+    'reason-needed',
+    `${ROAD_LABEL[road]} bukan yang biasa untuk perbuatan ini. ${rule.text} (${rule.citation}) Bila tetap dipilih, isi pertimbangannya.`,
+    'reason',
+  )
 }
 
 /** The articles behind a sentence, in brackets; what is unsure is marked. */

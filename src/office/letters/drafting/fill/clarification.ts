@@ -4,8 +4,9 @@ import { followUpDue, openRecommendations } from '../../../../law/procedure/foll
 import type { Official } from '../../../../terms/person.ts'
 import { officialTitle } from '../../../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../../../terms/plain-date.ts'
+import { IMPACT_LABEL } from '../../../../terms/sanction.ts'
 import { protectedReporters, withoutReporters } from '../../../intake/reporters.ts'
-import { actOf, type CaseSource } from '../case-source.ts'
+import { actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
 import { officialInRole } from '../officials.ts'
 import { reportCited, reportsNamed } from '../reports.ts'
@@ -117,6 +118,7 @@ export function specialReport(source: CaseSource): PaperDraft {
         hidden,
       ),
     ),
+    analysis: analysisOf(source),
     aggravating: findings?.aggravating || null,
     mitigating: findings?.mitigating || null,
     conclusion:
@@ -132,6 +134,14 @@ export function specialReport(source: CaseSource): PaperDraft {
         ]
       : [],
   })
+}
+
+/** Which articles the act would break, and how far it reached; the examiner writes on from there. */
+function analysisOf(source: CaseSource): string | null {
+  const articles = citationOf(source)
+  const impact = source.assessment.impact
+  if (!articles || !impact) return null
+  return `Perbuatan tersebut diduga melanggar ketentuan ${articles}, dengan dampak pada ${IMPACT_LABEL[impact]}.`
 }
 
 /** What goes up with the LHP khusus; null while there is none. */
