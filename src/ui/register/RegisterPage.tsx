@@ -55,7 +55,7 @@ function Register({ today }: { readonly today: PlainDate }) {
           <OfficePapersCard
             guidanceId={null}
             title="Surat tanpa kasus"
-            empty="Belum ada. Surat Imbauan disiapkan dari Pembinaan umum, Surat Keterangan dari halaman pegawai, Lembar Ekspedisi dari Surat keluar, label amplop dari suratnya."
+            empty="Belum ada. Surat Imbauan disiapkan dari Pembinaan umum, Surat Keterangan dari halaman pegawai, Lembar Ekspedisi lewat «Kirim surat» pada Surat keluar, label amplop dari suratnya."
           />
         </Tabs.Panel>
         <Tabs.Panel value="scans">
