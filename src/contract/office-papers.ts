@@ -17,7 +17,7 @@ export const OfficePaperInput = z.discriminatedUnion('kind', [
 ])
 export type OfficePaperInput = z.infer<typeof OfficePaperInput>
 
-export const OfficePaperRow = z.object({
+const OfficePaperRow = z.object({
   id: PaperId,
   kind: PaperKind,
   title: z.string(),
@@ -27,7 +27,6 @@ export const OfficePaperRow = z.object({
   number: z.string().nullable(),
   date: PlainDate.nullable(),
 })
-export type OfficePaperRow = z.infer<typeof OfficePaperRow>
 
 export const officePapers = {
   create: method({
