@@ -133,7 +133,7 @@ describe('examination, findings and levels', () => {
       stage: 'findings',
       must: ['report-findings'],
       blocked: allDecideBlocked('Pasal 5 huruf n'),
-      warns: ['level-exceeds-light', 'examination-team'],
+      warns: ['level-exceeds-light'],
     },
     {
       name: 'Ps. 3 a with unit impact: still berat',

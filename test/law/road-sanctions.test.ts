@@ -176,7 +176,7 @@ describe('kinds by level, by the dated switch and by repetition', () => {
       today: '2026-10-22',
       stage: 'recommendation',
       must: [...HEAVY],
-      warns: ['examination-team'],
+      warns: [],
     },
     {
       name: 'trap 17: no ladder: a first offence with impact on the state is berat at once',

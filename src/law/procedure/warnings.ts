@@ -78,10 +78,11 @@ function aboutAct(context: Context): Warning[] {
       threat === 'berat'
         ? 'Ancaman hukuman berat: Tim Pemeriksa wajib dibentuk.'
         : 'Ancaman hukuman sedang: Tim Pemeriksa dapat dibentuk.'
-    found.push(
-      warn(context, 'level-exceeds-light', text, 'level-by-article-and-impact'),
-      warn(context, 'examination-team', team, 'examination-team'),
-    )
+    // Said while it can still be acted upon: a team that sits and a decision that is out need no reminder.
+    if (!context.state.decision)
+      found.push(warn(context, 'level-exceeds-light', text, 'level-by-article-and-impact'))
+    if (!context.state.decision && !context.state.team)
+      found.push(warn(context, 'examination-team', team, 'examination-team'))
   }
   return found
 }
