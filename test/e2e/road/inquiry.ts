@@ -130,7 +130,7 @@ export async function report(desk: Desk, date: string): Promise<Frozen> {
 }
 
 export async function received(desk: Desk): Promise<void> {
-  await button(stepRow(desk, 'Catat LHP khusus diterima'), 'Catat penerimaan').click()
+  await takeUpFirst(desk, 'Catat LHP khusus diterima')
   await field(desk.page.getByRole('dialog'), 'Diterima oleh').fill('Bagian Umum')
   await save(desk)
 }
