@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Desk } from '../support/desk.ts'
 import { accessible } from './accessibility.ts'
-import { nextSteps, openCase, stepRow } from './case.ts'
+import { nextSteps, openCase } from './case.ts'
 import { FIRST } from './cast.ts'
 import { CONTROLLER, LEADER, TEACHER } from './inquiry-office.ts'
 import { type Frozen, fillForm, pages, paperIsOpen, signAndNumber } from './paper.ts'
