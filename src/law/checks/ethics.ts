@@ -1,12 +1,12 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import { punishesOwnStaffOnly, sameOfficial, samePerson } from '../authority.ts'
+import { punishesOwnStaffOnly, samePerson } from '../authority.ts'
 import type { PanelMember, PayloadOf } from '../facts.ts'
 import { missedTwice } from '../procedure/case-state.ts'
 import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation } from '../procedure/context.ts'
-import { ranksBelow } from '../rank.ts'
-import { markedCitation, panelSize, ruleOf } from '../rulebook.ts'
+import { panelSize, ruleOf } from '../rulebook.ts'
+import { lacksRankReason, namedTwice, whyBound } from './members.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Majelis Kode Etik: composition, conclusion and declaration (dossier 3.10). */
@@ -26,18 +26,15 @@ export function checkEthics(
 
 function checkPanel(context: Context, payload: PayloadOf<'ethics-panel-formed'>): Result<null> {
   const { members } = payload
-  const problem = whyNotSize(context, members) ?? whyNotRoles(members) ?? whyBound(context, members)
+  const twice = namedTwice(members)
+  const problem =
+    whyNotSize(context, members) ??
+    whyNotRoles(members) ??
+    (twice ? `${twice} tercantum dua kali dalam Majelis.` : null) ??
+    whyBound(context, members, 'Majelis')
   if (problem) return fail('panel-composition', problem, 'members')
-  const below = members.find(({ official }) =>
-    ranksBelow(context.law.rules, official.identity, context.file.person.now),
-  )
-  return below && payload.exceptionReason.trim() === ''
-    ? fail(
-        'panel-rank',
-        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${markedCitation(ruleOf(context.law.rules, 'ethics-panel-rank'))}). Bila tetap ditunjuk, isi alasannya.`,
-        'exceptionReason',
-      )
-    : ok(null)
+  const unusual = lacksRankReason(context, members, payload.exceptionReason, 'ethics-panel-rank')
+  return unusual ? fail('panel-rank', unusual, 'exceptionReason') : ok(null)
 }
 
 /** How many sit in a Majelis is data: at least so many, and odd above a number. */
@@ -52,21 +49,6 @@ function whyNotRoles(members: readonly PanelMember[]): string | null {
   const count = (role: PanelMember['role']) => members.filter((member) => member.role === role).length
   if (count('ketua') !== 1) return 'Majelis mempunyai tepat satu Ketua merangkap anggota.'
   return count('sekretaris') === 1 ? null : 'Majelis mempunyai tepat satu Sekretaris merangkap anggota.'
-}
-
-/** The examinee himself, reporters, witnesses and the involved superior do not sit; nobody sits twice. */
-function whyBound(context: Context, members: readonly PanelMember[]): string | null {
-  const { file, state, law } = context
-  const rule = ruleOf(law.rules, 'team-conflict')
-  for (const [at, { official }] of members.entries()) {
-    const { identity } = official
-    if (samePerson(identity, file.person.now)) return 'Yang diperiksa tidak dapat duduk dalam Majelis.'
-    if (members.slice(at + 1).some((other) => sameOfficial(official, other.official)))
-      return `${identity.name} tercantum dua kali dalam Majelis.`
-    const bound = conflictLabel(file, state, identity)
-    if (bound) return `${identity.name} tercatat sebagai ${bound}. ${rule.text} (${rule.citation})`
-  }
-  return null
 }
 
 function checkConclusion(context: Context, payload: PayloadOf<'ethics-concluded'>): Result<null> {

@@ -2,10 +2,8 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { sameOfficial, samePerson } from '../authority.ts'
 import type { PayloadOf, TeamElement, TeamMember } from '../facts.ts'
-import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation, directSuperior } from '../procedure/context.ts'
-import { ranksBelow } from '../rank.ts'
-import { markedCitation, ruleOf } from '../rulebook.ts'
+import { lacksRankReason, namedTwice, whyBound } from './members.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Composition, rank and conflict of interest of a Tim Pemeriksa, and the temporary release (PP 94/2021 Ps. 29, 31). */
@@ -18,48 +16,21 @@ export function checkTeam(
 
 function checkFormed(context: Context, payload: PayloadOf<'team-formed'>): Result<null> {
   const { members } = payload
+  const twice = namedTwice(members)
   const problem =
     whyNotRoles(members) ??
-    whyNotTwice(members) ??
-    whyBound(context, members) ??
+    (twice ? `${twice} tercantum dua kali dalam tim.` : null) ??
+    whyBound(context, members, 'Tim Pemeriksa') ??
     whyNotElements(context, members)
   if (problem) return fail('team-composition', problem, 'members')
-  const below = members.find(({ official }) =>
-    ranksBelow(context.law.rules, official.identity, context.file.person.now),
-  )
-  return below && payload.exceptionReason.trim() === ''
-    ? fail(
-        'team-rank',
-        `${below.official.identity.name} berpangkat atau berjabatan lebih rendah dari yang diperiksa (${markedCitation(ruleOf(context.law.rules, 'team-rank'))}). Bila tetap ditunjuk, isi alasannya.`,
-        'exceptionReason',
-      )
-    : ok(null)
+  const unusual = lacksRankReason(context, members, payload.exceptionReason, 'team-rank')
+  return unusual ? fail('team-rank', unusual, 'exceptionReason') : ok(null)
 }
 
 function whyNotRoles(members: readonly TeamMember[]): string | null {
   const count = (role: TeamMember['role']) => members.filter((member) => member.role === role).length
   if (count('ketua') !== 1) return 'Tim Pemeriksa mempunyai tepat satu Ketua.'
   return count('sekretaris') > 1 ? 'Tim Pemeriksa mempunyai paling banyak satu Sekretaris.' : null
-}
-
-function whyNotTwice(members: readonly TeamMember[]): string | null {
-  const twice = members.find(({ official }, index) =>
-    members.slice(index + 1).some((other) => sameOfficial(official, other.official)),
-  )
-  return twice ? `${twice.official.identity.name} tercantum dua kali dalam tim.` : null
-}
-
-/** The examinee himself, reporters, witnesses and the involved superior do not sit in the team. */
-function whyBound(context: Context, members: readonly TeamMember[]): string | null {
-  const { file, state, law } = context
-  const rule = ruleOf(law.rules, 'team-conflict')
-  for (const { official } of members) {
-    const { identity } = official
-    if (samePerson(identity, file.person.now)) return 'Yang diperiksa tidak dapat duduk dalam Tim Pemeriksa.'
-    const bound = conflictLabel(file, state, identity)
-    if (bound) return `${identity.name} tercatat sebagai ${bound}. ${rule.text} (${rule.citation})`
-  }
-  return null
 }
 
 const ELEMENT_NAME = {

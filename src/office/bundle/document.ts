@@ -12,13 +12,9 @@ import {
   WidthType,
 } from 'docx'
 import { kopOf } from '../../contract/kop.ts'
-import type { OfficeProfile, PaperSize } from '../../contract/settings.ts'
+import type { OfficeProfile } from '../../contract/settings.ts'
+import { PAGE_TWIPS } from '../page-size.ts'
 
-/** Twips: A4 210 x 297 mm; F4 215 x 330 mm (dossier 3.6). */
-const PAGE: Record<PaperSize, { readonly width: number; readonly height: number }> = {
-  A4: { width: 11_906, height: 16_838 },
-  F4: { width: 12_189, height: 18_709 },
-}
 const MARGIN = 1_134 // 2 cm
 const FONT = 'Arial'
 /** Half points, as Word counts. */
@@ -45,7 +41,7 @@ export function table(
   rows: readonly (readonly string[])[],
   head: readonly string[] | null,
 ): Table {
-  const room = PAGE[office.paper].width - 2 * MARGIN
+  const room = PAGE_TWIPS[office.paper].width - 2 * MARGIN
   const widths = shares.map((share) => Math.floor((room * share) / 100))
   const row = (cells: readonly string[], bold: boolean) =>
     new TableRow({
@@ -83,7 +79,7 @@ export function ownDocument(
       {
         properties: {
           page: {
-            size: PAGE[office.paper],
+            size: PAGE_TWIPS[office.paper],
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },

@@ -1,9 +1,10 @@
 import { type PayloadOf, REVIEWER_LABEL } from '../../law/facts.ts'
 import { formatTime } from '../../terms/clock.ts'
-import { type Official, officialTitle, PERSON_STANDING_LABEL } from '../../terms/person.ts'
+import { type Official, PERSON_STANDING_LABEL } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { assertNever } from '../../terms/result.ts'
 import { SANCTION_LABEL } from '../../terms/sanction.ts'
+import { because, numbered, officialName } from './sentence-parts.ts'
 
 /** Sentences of the roads beside coaching and light discipline, and of what runs beside any road. */
 
@@ -50,10 +51,7 @@ const ANSWER = { accepted: 'diterima', returned: 'dikembalikan', rejected: 'dito
 const FOLLOWED = { done: 'selesai', partly: 'sebagian', refused: 'tidak dilaksanakan' } as const
 const REMEDY = { keberatan: 'Keberatan', banding: 'Banding administratif' } as const
 
-const numbered = (number: string | null) => (number ? ` nomor ${number}` : '')
-const because = (reason: string) => (reason ? `: ${reason.replace(/[.\s]+$/, '')}` : '')
 const named = ({ identity }: Official) => identity.name
-const withTitle = (official: Official) => `${official.identity.name} (${officialTitle(official)})`
 
 /** One Indonesian sentence for the timeline. */
 export function roadSentence(payload: RoadPayload): string {
@@ -67,7 +65,7 @@ export function roadSentence(payload: RoadPayload): string {
     case 'forwarded':
       return `Dilimpahkan kepada ${payload.to} dengan surat${numbered(payload.number)}.`
     case 'neglect-found':
-      return `Kelalaian ${withTitle(payload.superior)} dicatat sebagai temuan tersendiri${because(payload.note)}.`
+      return `Kelalaian ${officialName(payload.superior)} dicatat sebagai temuan tersendiri${because(payload.note)}.`
     case 'desk-study-made':
       return `Telaahan Staf${numbered(payload.number)}${because(payload.conclusion)}.`
     case 'assignment-issued':
@@ -83,7 +81,7 @@ export function roadSentence(payload: RoadPayload): string {
     case 'report-revised':
       return `LHP khusus diperbaiki${because(payload.note)}.`
     case 'special-report-issued':
-      return `LHP khusus${numbered(payload.number)} disampaikan kepada ${withTitle(payload.to)} dengan ${payload.recommendations.length} rekomendasi.`
+      return `LHP khusus${numbered(payload.number)} disampaikan kepada ${officialName(payload.to)} dengan ${payload.recommendations.length} rekomendasi.`
     case 'special-report-received':
       return `LHP khusus diterima ${formatDate(payload.receivedOn)}${payload.receiver ? ` oleh ${payload.receiver}` : ''}.`
     case 'recommendation-followed-up': {

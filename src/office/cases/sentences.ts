@@ -1,10 +1,10 @@
 import { DELIVERY_METHOD_LABEL, type Delivery, type FactPayload } from '../../law/facts.ts'
 import { findViolations, type Rulebook } from '../../law/rulebook.ts'
 import { formatTime } from '../../terms/clock.ts'
-import { type Official, officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import { IMPACT_LABEL, ROAD_LABEL, SANCTION_LABEL } from '../../terms/sanction.ts'
 import { roadSentence } from './road-sentences.ts'
+import { because, numbered, officialName } from './sentence-parts.ts'
 
 const ROMAN = { 1: 'I', 2: 'II' } as const
 
@@ -26,9 +26,6 @@ const ADMITTED = {
   no: 'tidak mengakui',
 } as const
 
-const numbered = (number: string | null) => (number ? ` nomor ${number}` : '')
-const because = (reason: string) => (reason ? `: ${reason.replace(/[.\s]+$/, '')}` : '')
-const officialName = (official: Official) => `${official.identity.name} (${officialTitle(official)})`
 const files = (count: number) => (count === 0 ? '' : ` ${count} berkas bukti.`)
 
 function delivered(what: string, delivery: Delivery): string {

@@ -15,15 +15,11 @@ import {
   WidthType,
 } from 'docx'
 import { kopOf } from '../../contract/kop.ts'
-import type { OfficeProfile, PaperSize } from '../../contract/settings.ts'
+import type { OfficeProfile } from '../../contract/settings.ts'
 import { formatDate, formatShortDate, type PlainDate } from '../../terms/plain-date.ts'
+import { PAGE_TWIPS } from '../page-size.ts'
 import type { BookRow, BookTable } from './book.ts'
 
-/** Twips, portrait: A4 210 x 297 mm; F4 215 x 330 mm (dossier 3.6). The library turns them for landscape. */
-const PAGE: Record<PaperSize, { readonly width: number; readonly height: number }> = {
-  A4: { width: 11_906, height: 16_838 },
-  F4: { width: 12_189, height: 18_709 },
-}
 const MARGIN = 850 // 1.5 cm
 const FONT = 'Arial'
 
@@ -50,7 +46,8 @@ export async function bookDocument(
   office: OfficeProfile,
   today: PlainDate,
 ): Promise<Uint8Array> {
-  const page = PAGE[office.paper]
+  // Portrait measures: the library turns them for landscape.
+  const page = PAGE_TWIPS[office.paper]
   const room = page.height - 2 * MARGIN
   const widths = table.columns.map(({ share }) => Math.floor((room * share) / 100))
   const kop = kopOf(office)

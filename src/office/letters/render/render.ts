@@ -6,6 +6,7 @@ import type PizZip from 'pizzip'
 import type { PaperSize } from '../../../contract/settings.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
+import { PAGE_TWIPS } from '../../page-size.ts'
 import { takeOut } from './holes.ts'
 import type { RenderInput } from './input.ts'
 import { ofRegionalHead, placeEmblem } from './kop.ts'
@@ -121,14 +122,8 @@ function printableTags(tags: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, printableTag(value)]))
 }
 
-/** Twips, whole numbers: A4 210 x 297 mm; F4 215 x 330 mm (dossier 3.6). */
-const PAGE: Record<PaperSize, { readonly width: number; readonly height: number }> = {
-  A4: { width: 11_906, height: 16_838 },
-  F4: { width: 12_189, height: 18_709 },
-}
-
 function setPageSize(document: XmlElement, paper: PaperSize): void {
-  const { width, height } = PAGE[paper]
+  const { width, height } = PAGE_TWIPS[paper]
   for (const size of elements(document, 'w:pgSz')) {
     const landscape = /w:orient\s*=\s*["']landscape/.test(size.attributes)
     setAttribute(size, 'w:w', String(landscape ? height : width))
