@@ -1,4 +1,5 @@
 import {
+  AnnulledFor,
   AssignmentRole,
   Conduct,
   InvolvedAs,
@@ -14,6 +15,7 @@ import {
 /** The lists inside facts and what the screen calls their entries; a sentence may put a capital before them. */
 
 export {
+  AnnulledFor,
   AssignmentRole,
   Conduct,
   InvolvedAs,
@@ -65,4 +67,9 @@ export const REMEDY_OUTCOME_LABEL: Record<RemedyOutcome, string> = {
   diubah: 'hukuman diubah',
   dicabut: 'keputusan dicabut',
   dibatalkan: 'keputusan dibatalkan',
+}
+
+export const ANNULLED_FOR_LABEL: Record<AnnulledFor, string> = {
+  form: 'cacat formal: keputusan baru boleh diterbitkan',
+  merits: 'pokok perkara: kasus berakhir',
 }

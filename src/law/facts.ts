@@ -14,6 +14,7 @@ import { ethicsFacts } from './facts/ethics.ts'
 import { openingFacts } from './facts/opening.ts'
 
 export {
+  AnnulledFor,
   AssignmentRole,
   Conduct,
   DELIVERY_METHOD_LABEL,

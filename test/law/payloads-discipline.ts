@@ -80,8 +80,12 @@ export const remedied = (
   on: string,
   outcome: PayloadOf<'remedy-decided'>['outcome'],
   sanction: DisciplineSanction | null = null,
+  annulledFor: PayloadOf<'remedy-decided'>['annulledFor'] = outcome === 'dicabut' || outcome === 'dibatalkan'
+    ? 'merits'
+    : null,
 ): FactPayload => ({
   type: 'remedy-decided',
+  annulledFor,
   decidedOn: d(on),
   receivedOn: d(on),
   decidedBy: 'Atasan pejabat contoh',

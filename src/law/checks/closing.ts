@@ -2,6 +2,7 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { effectOf, servedUntil, standingSanction } from '../procedure/serving.ts'
+import { annulledForForm } from '../procedure/state/deciding.ts'
 import { ruleOf } from '../rulebook.ts'
 
 const refuse = (message: string) => fail('outcome-not-reached', message, 'outcome')
@@ -38,7 +39,7 @@ export function checkSanctioned(context: Context): Result<null> {
 /** Closed as annulled: only a remedy that took the sanction away does that. */
 export function checkAnnulled(context: Context): Result<null> {
   const outcome = context.state.remedyDecided?.payload.outcome
-  return outcome === 'dicabut' || outcome === 'dibatalkan'
+  return outcome === 'dicabut' || outcome === 'dibatalkan' || annulledForForm(context.state)
     ? ok(null)
     : refuse(
         `Belum ada putusan upaya administratif yang mencabut atau membatalkan hukuman (${citation(context, 'effect-after-remedy')}).`,

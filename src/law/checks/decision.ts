@@ -3,9 +3,10 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import { DisciplineSanction } from '../../terms/sanction.ts'
 import { authorityRule, punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
-import { missedTwice } from '../procedure/case-state.ts'
 import { authorityOver, type Context, citation } from '../procedure/context.ts'
 import { sanctionAllowed } from '../procedure/decision.ts'
+import { annulledForForm } from '../procedure/state/deciding.ts'
+import { missedTwice } from '../procedure/state/summons.ts'
 import { ruleOf } from '../rulebook.ts'
 import { LEVEL_OF } from '../sanctions.ts'
 import { checkMoralDecision } from './ethics.ts'
@@ -34,6 +35,10 @@ export function checkDecision(context: Context, payload: PayloadOf<'decision-iss
   if (!examined.ok) return examined
   const report = context.state.reported?.payload.letterDate
   if (report && payload.letterDate < report) return tooEarly(payload.letterDate, `LHP, ${formatDate(report)}`)
+  const fell = annulledForForm(context.state)?.by.payload.receivedOn
+  if (fell && payload.letterDate < fell) {
+    return tooEarly(payload.letterDate, `hari putusan pembatalan diterima, ${formatDate(fell)}`)
+  }
   return checkSigner(context, payload, kind.data)
 }
 

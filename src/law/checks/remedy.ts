@@ -4,6 +4,7 @@ import type { PayloadOf } from '../facts.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { lastDayFor, remedyCitation, whyNotRemedy } from '../procedure/remedy.ts'
 import { effectOf, servedUntil, standingSanction } from '../procedure/serving.ts'
+import { markedCitation, ruleOf } from '../rulebook.ts'
 import { weightOf } from '../sanctions.ts'
 import { wrongDate } from './wrong-date.ts'
 
@@ -81,6 +82,8 @@ function checkDecided(context: Context, payload: PayloadOf<'remedy-decided'>): R
 function checkOutcome(context: Context, payload: PayloadOf<'remedy-decided'>): Result<null> {
   const before = standingSanction(context)
   const { outcome, sanction } = payload
+  const why = checkAnnulledFor(context, payload)
+  if (!why.ok) return why
   if (outcome === 'dikuatkan' || outcome === 'dicabut' || outcome === 'dibatalkan') {
     return sanction === null || (outcome === 'dikuatkan' && sanction === before)
       ? ok(null)
@@ -103,6 +106,27 @@ function checkOutcome(context: Context, payload: PayloadOf<'remedy-decided'>): R
         'sanction-does-not-fit',
         `Hukuman yang dipilih tidak sesuai dengan putusan "${outcome}" atas hukuman semula.`,
         'sanction',
+      )
+}
+
+/** Whether another decision may follow hangs on what the first one fell for, so that is asked. */
+function checkAnnulledFor(
+  context: Context,
+  { outcome, annulledFor }: PayloadOf<'remedy-decided'>,
+): Result<null> {
+  const fell = outcome === 'dicabut' || outcome === 'dibatalkan'
+  if (fell === (annulledFor !== null)) return ok(null)
+  const rule = ruleOf(context.law.rules, 'annulled-for-form')
+  return fell
+    ? fail(
+        'annulled-for-missing',
+        `Pilih apakah keputusan jatuh karena cacat formal atau karena pokok perkaranya. ${rule.text} (${markedCitation(rule)})`,
+        'annulledFor',
+      )
+    : fail(
+        'annulled-for-not-asked',
+        `Putusan "${outcome}" tidak membatalkan keputusan; kosongkan.`,
+        'annulledFor',
       )
 }
 

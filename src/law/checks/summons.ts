@@ -2,8 +2,8 @@ import { formatDate, formatLongDate, type PlainDate } from '../../terms/plain-da
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { dayOffReason } from '../calendar.ts'
 import type { PayloadOf } from '../facts.ts'
-import { missed, type SummonsState } from '../procedure/case-state.ts'
 import { type Context, citation } from '../procedure/context.ts'
+import { missed, type SummonsState } from '../procedure/state/summons.ts'
 import { checkExaminer } from './examination.ts'
 import { wrongDate } from './wrong-date.ts'
 

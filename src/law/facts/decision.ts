@@ -4,7 +4,7 @@ import { EvidenceId } from '../../terms/ids.ts'
 import { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { DisciplineSanction, Sanction } from '../../terms/sanction.ts'
-import { Delivery, paperRef, RemedyKind, RemedyOutcome, text } from './shapes.ts'
+import { AnnulledFor, Delivery, paperRef, RemedyKind, RemedyOutcome, text } from './shapes.ts'
 
 /** Decision, its delivery, remedies against it, and serving it. */
 export const decisionFacts = [
@@ -48,6 +48,8 @@ export const decisionFacts = [
     outcome: RemedyOutcome,
     /** What stands now; null when the sanction fell away or stands as it was. */
     sanction: DisciplineSanction.nullable(),
+    /** Asked where the decision was withdrawn or annulled; null otherwise. */
+    annulledFor: AnnulledFor.nullable().default(null),
     evidence: z.array(EvidenceId).max(50),
   }),
   z.object({ type: z.literal('sanction-served'), endedOn: PlainDate, note: z.string().max(2000) }),

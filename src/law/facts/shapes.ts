@@ -127,6 +127,10 @@ export const RemedyOutcome = z.enum([
 ])
 export type RemedyOutcome = z.infer<typeof RemedyOutcome>
 
+/** What a decision fell for: a defect of form leaves the way open for another one, the merits end the case. */
+export const AnnulledFor = z.enum(['form', 'merits'])
+export type AnnulledFor = z.infer<typeof AnnulledFor>
+
 export const paperRef = {
   paperId: PaperId.nullable(),
   number: z.string().max(100).nullable(),

@@ -6,6 +6,7 @@ import type { Basis, Step, StepId } from '../assessment.ts'
 import { authorityBasis, authorityRule } from '../authority.ts'
 import { lastOfSameNature } from '../earlier.ts'
 import { sanctionAllowed as allowedIn, LEVEL_OF, type SanctionCase } from '../sanctions.ts'
+import { anew } from './annulled.ts'
 import {
   article,
   authorityOver,
@@ -20,6 +21,7 @@ import {
   signer,
 } from './context.ts'
 import { examinerMayDecide, examiners } from './examination.ts'
+import { annulledForForm } from './state/deciding.ts'
 import { teamLeader } from './team.ts'
 
 /** Step that brings out a decision with this sanction. */
@@ -49,8 +51,14 @@ export function sanctionAllowed(
 
 /** Proven: a sanction by the competent official, after a report upward where the examiner lacks the power (Ps. 27). */
 export function deciding(context: Context): Part {
+  const part = decidingNow(context)
+  return { ...part, steps: [...part.steps, ...anew(context)] }
+}
+
+function decidingNow(context: Context): Part {
   const { state } = context
-  const since = state.findings?.on ?? null
+  const fell = annulledForForm(state)?.by.payload.receivedOn ?? null
+  const since = fell ?? state.findings?.on ?? null
   const verdicts = DisciplineSanction.options.map((sanction) => ({
     sanction,
     verdict: sanctionAllowed(context, sanction),
@@ -73,7 +81,7 @@ export function deciding(context: Context): Part {
   if (!decidable) {
     return { stage: 'findings', steps: [...beforeReport(context, since, lawful), ...refusals] }
   }
-  const from = state.reported?.on ?? since
+  const from = fell ?? state.reported?.on ?? since
   const decisions = lawful.map((sanction) => decide(context, sanction, 'must', from))
   const open = decisions.some(({ kind }) => kind === 'must')
   return (isLight(context) && open) || !state.reported

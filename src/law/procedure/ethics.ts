@@ -1,7 +1,6 @@
 import type { MoralSanction } from '../../terms/sanction.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { hasAttended, missedTwice } from './case-state.ts'
 import {
   article,
   blocked,
@@ -14,6 +13,7 @@ import {
   signer,
 } from './context.ts'
 import { declaring } from './declaration.ts'
+import { hasAttended, missedTwice } from './state/summons.ts'
 import { absenceMinutes, summonsSteps } from './summons.ts'
 import { panelChairSigns } from './summons-way.ts'
 

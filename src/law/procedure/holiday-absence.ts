@@ -1,5 +1,6 @@
 import { dayOffReason, type WorkCalendar } from '../calendar.ts'
-import type { CaseState, SummonsState } from './case-state.ts'
+import type { CaseState } from './case-state.ts'
+import type { SummonsState } from './state/summons.ts'
 
 /** An absence on a day that became a day off later is none, whatever was recorded (practice.md). */
 export function withoutHolidayAbsences(state: CaseState, calendar: WorkCalendar): CaseState {

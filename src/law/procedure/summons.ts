@@ -3,7 +3,6 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Basis, Step, StepId } from '../assessment.ts'
 import { dayOffReason } from '../calendar.ts'
 import { type RuleId, ruleOf } from '../rulebook.ts'
-import { missed, type SummonsState } from './case-state.ts'
 import {
   article,
   blocked,
@@ -15,6 +14,7 @@ import {
   must,
   type Part,
 } from './context.ts'
+import { missed, type SummonsState } from './state/summons.ts'
 import { summonsWay } from './summons-way.ts'
 import { team, teamLeader } from './team.ts'
 

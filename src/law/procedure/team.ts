@@ -1,7 +1,7 @@
 import type { Official } from '../../terms/person.ts'
 import type { Signer, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { type CaseState, hasAttended, missedTwice } from './case-state.ts'
+import type { CaseState } from './case-state.ts'
 import {
   article,
   blocked,
@@ -13,6 +13,7 @@ import {
   must,
   signer,
 } from './context.ts'
+import { hasAttended, missedTwice } from './state/summons.ts'
 
 /** Tim Pemeriksa and temporary release (PP 94/2021 Ps. 29, 31): beside summons and examination, until the findings. */
 export function team(context: Context): Step[] {

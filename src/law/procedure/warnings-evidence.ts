@@ -1,7 +1,7 @@
 import type { Warning } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { missedTwice } from './case-state.ts'
 import { article, type Context } from './context.ts'
+import { missedTwice } from './state/summons.ts'
 
 /** Screenshots alone are weak (dossier trap 23): secured before anything is decided, each post with what it needs. */
 export function aboutEvidence(context: Context): Warning[] {

@@ -4,10 +4,11 @@ import type { Due, Step, Warning } from '../assessment.ts'
 import { authorityRule } from '../authority.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
-import type { SummonsState } from './case-state.ts'
+import { aboutAnnulled } from './annulled.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
 import { type Context, dueByRule, isPppk, pppkRuleOf } from './context.ts'
 import { neglectedStep } from './neglect.ts'
+import type { SummonsState } from './state/summons.ts'
 import { summonsWay } from './summons-way.ts'
 import { aboutRecommendations } from './warnings-beside.ts'
 import { aboutClarification } from './warnings-clarification.ts'
@@ -26,6 +27,7 @@ export function warnings(context: Context, steps: readonly Step[], effectiveOn: 
     ...aboutStanding(context),
     ...aboutEarlier(context),
     ...aboutDecision(context),
+    ...aboutAnnulled(context),
     ...aboutCoaching(context),
     ...aboutSummons(context),
     ...aboutAuthority(context),

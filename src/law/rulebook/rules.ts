@@ -62,6 +62,7 @@ export const RuleId = z.enum([
   'appeal',
   'appeal-answer',
   'effect-after-remedy',
+  'annulled-for-form',
   'serving',
   'lighter-waits',
   'no-promotion-while-serving',

@@ -49,6 +49,7 @@ const INVOLVED = {
 } as const
 const ANSWER = { accepted: 'diterima', returned: 'dikembalikan', rejected: 'ditolak' } as const
 const FOLLOWED = { done: 'selesai', partly: 'sebagian', refused: 'tidak dilaksanakan' } as const
+const ANNULLED_FOR = { form: 'cacat formal', merits: 'pokok perkara' } as const
 const REMEDY = { keberatan: 'Keberatan', banding: 'Banding administratif' } as const
 
 const named = ({ identity }: Official) => identity.name
@@ -119,7 +120,7 @@ export function roadSentence(payload: RoadPayload): string {
     case 'remedy-filed':
       return `${REMEDY[payload.remedy]} diajukan ${formatDate(payload.filedOn)}${numbered(payload.number)}${because(payload.grounds)}.`
     case 'remedy-decided':
-      return `Putusan upaya administratif${numbered(payload.number)} oleh ${payload.decidedBy} ${formatDate(payload.decidedOn)}: ${payload.outcome}${payload.sanction ? `, menjadi ${SANCTION_LABEL[payload.sanction]}` : ''}.`
+      return `Putusan upaya administratif${numbered(payload.number)} oleh ${payload.decidedBy} ${formatDate(payload.decidedOn)}: ${payload.outcome}${payload.annulledFor ? ` karena ${ANNULLED_FOR[payload.annulledFor]}` : ''}${payload.sanction ? `, menjadi ${SANCTION_LABEL[payload.sanction]}` : ''}.`
     case 'sanction-served':
       return `Hukuman selesai dijalani ${formatDate(payload.endedOn)}${because(payload.note)}.`
     case 'reopened':

@@ -1,9 +1,10 @@
 import type { CaseView } from '../../contract/cases.ts'
+import type { PayloadOf } from '../../law/facts.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Sanction } from '../../terms/sanction.ts'
 import type { DecidedSanction } from './siasn.ts'
-import { all, latest } from './standing-facts.ts'
+import { all } from './standing-facts.ts'
 
 type Decided = Pick<
   DecidedSanction,
@@ -28,10 +29,42 @@ export function decidedSanctions(view: CaseView): DecidedSanction[] {
 }
 
 function own(view: CaseView, remark: string): Decided[] {
-  const decision = latest(view, 'decision-issued')?.payload
-  if (!decision) return []
-  const effectiveOn = view.assessment.effectiveOn?.date ?? null
-  const outcome = latest(view, 'remedy-decided')?.payload
+  return eachDecision(view).flatMap(({ decision, outcome, last }) =>
+    asTold(decision, outcome, last ? (view.assessment.effectiveOn?.date ?? null) : null, remark),
+  )
+}
+
+interface DecisionWithOutcome {
+  readonly decision: PayloadOf<'decision-issued'>
+  /** The last outcome of a remedy against this very decision. */
+  readonly outcome: PayloadOf<'remedy-decided'> | null
+  readonly last: boolean
+}
+
+/** Those that fell before another took their place, and the last one, which stands or was replaced. */
+function eachDecision(view: CaseView): DecisionWithOutcome[] {
+  const found: DecisionWithOutcome[] = []
+  let outcome: PayloadOf<'remedy-decided'> | null = null
+  for (const { standing } of view.timeline) {
+    const payload = standing?.payload
+    if (payload?.type === 'remedy-decided') outcome ??= payload
+    if (payload?.type !== 'decision-issued') continue
+    const last = found.length === 0
+    if (last || hasFallen(outcome)) found.unshift({ decision: payload, outcome, last })
+    outcome = null
+  }
+  return found
+}
+
+const hasFallen = (outcome: PayloadOf<'remedy-decided'> | null): boolean =>
+  outcome?.outcome === 'dicabut' || outcome?.outcome === 'dibatalkan'
+
+function asTold(
+  decision: PayloadOf<'decision-issued'>,
+  outcome: PayloadOf<'remedy-decided'> | null,
+  effectiveOn: PlainDate | null,
+  remark: string,
+): Decided[] {
   const first = {
     sanction: decision.sanction,
     decisionNumber: decision.number ?? '',
@@ -41,8 +74,7 @@ function own(view: CaseView, remark: string): Decided[] {
     remark,
   }
   const replaced = outcome?.sanction && outcome.sanction !== decision.sanction ? outcome.sanction : null
-  const fell = outcome?.outcome === 'dicabut' || outcome?.outcome === 'dibatalkan'
-  if (!outcome || (!replaced && !fell)) return [first]
+  if (!outcome || (!replaced && !hasFallen(outcome))) return [first]
   const annulled = { number: outcome.number ?? '', date: outcome.decidedOn }
   const past = { ...first, effectiveOn: null, annulled }
   return replaced ? [past, instead(replaced, outcome, decision, effectiveOn, remark)] : [past]

@@ -37,6 +37,17 @@ function sanctionsOf(
   const decision = state.decision?.payload
   const remedy = state.remedyDecided?.payload
   const sanction = remedy?.sanction ?? decision?.sanction
+  const fallen = state.annulled.map(
+    ({ decision: { payload } }): PastSanction => ({
+      ...one,
+      sanction: payload.sanction,
+      name: nameOf(payload.sanction),
+      decidedOn: payload.letterDate,
+      number: payload.number,
+      elsewhere: null,
+      annulled: true,
+    }),
+  )
   const own: PastSanction[] =
     decision && sanction
       ? [
@@ -66,7 +77,7 @@ function sanctionsOf(
         ]
       : [],
   )
-  return [...own, ...elsewhere]
+  return [...fallen, ...own, ...elsewhere]
 }
 
 /** Reports, cases and sanctions of a person, newest first, as they stand after corrections. Costs his own cases only. */

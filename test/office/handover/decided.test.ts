@@ -14,7 +14,7 @@ import { assessed, type Desk, HEAD_OF_DIVISION, openDesk, superiors } from '../c
 
 const codes = SiasnCodes.parse(JSON.parse(readFileSync(resolve('resources/regulations/siasn.json'), 'utf8')))
 
-const decision = entry(3, '2026-10-27', {
+const decisionPayload = {
   type: 'decision-issued',
   paperId: null,
   number: '4/DISDIK/2026',
@@ -23,7 +23,8 @@ const decision = entry(3, '2026-10-27', {
   basis: 'examination',
   violations: ['kewajiban-integritas'],
   signer: HEAD_OF_DIVISION,
-})
+}
+const decision = entry(3, '2026-10-27', decisionPayload)
 const remedy = (outcome: string, sanction: string | null) =>
   entry(5, '2026-12-01', {
     type: 'remedy-decided',
@@ -33,6 +34,7 @@ const remedy = (outcome: string, sanction: string | null) =>
     number: '11/KEB/2026',
     outcome,
     sanction,
+    annulledFor: outcome === 'dibatalkan' ? 'form' : outcome === 'dicabut' ? 'merits' : null,
     evidence: [],
   })
 /** The newest first, as a timeline is. */
@@ -57,6 +59,18 @@ describe('what SIASN is told of', () => {
         effectiveOn: null,
         annulled: { number: '11/KEB/2026', date: '2026-11-30' },
       },
+    ])
+  })
+
+  it('a decision that fell for its form as annulled, and the new one that no remedy touched', () => {
+    const anew = entry(6, '2026-12-08', {
+      ...decisionPayload,
+      number: '9/DISDIK/2026',
+      letterDate: '2026-12-07',
+    })
+    expect(decided(decision, remedy('dibatalkan', null), anew)).toMatchObject([
+      { decisionNumber: '4/DISDIK/2026', effectiveOn: null, annulled: { number: '11/KEB/2026' } },
+      { decisionNumber: '9/DISDIK/2026', decidedOn: '2026-12-07', annulled: null },
     ])
   })
 

@@ -1,4 +1,6 @@
 import {
+  ANNULLED_FOR_LABEL,
+  AnnulledFor,
   REMEDY_LABEL,
   REMEDY_OUTCOME_LABEL,
   RemedyKind,
@@ -77,6 +79,15 @@ export const decisionForms = {
         label: 'Hukuman yang berlaku sesudah putusan',
         description: 'Isi bila diperberat, diperingan, atau diubah.',
         options: sanctionOptions(DisciplineSanction.options),
+        clearable: true,
+      },
+      {
+        kind: 'choice',
+        name: 'annulledFor',
+        label: 'Sebab keputusan jatuh',
+        description:
+          'Isi bila dicabut atau dibatalkan: sebabnya menentukan apakah keputusan baru boleh diterbitkan.',
+        options: labelled(AnnulledFor.options, ANNULLED_FOR_LABEL),
         clearable: true,
       },
       { kind: 'proof', name: 'evidence', label: 'Pindaian putusan' },
