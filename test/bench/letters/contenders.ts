@@ -72,25 +72,33 @@ function patching(given: Uint8Array): Contender {
     })
 }
 
-/** The least there is to do: the plain values between ready-made pieces of XML, packed beside the ready parts. */
-function splicing(given: Uint8Array, like: RenderInput): Contender {
-  const names = Object.entries(tagsOf(like)).flatMap(([name, value]) =>
+/**
+ * The least there is to do: the plain values, worked out as for every contender, between ready-made pieces of UTF-8,
+ * packed beside the ready parts. No condition is decided, no row counted.
+ */
+function splicing(given: Uint8Array, first: RenderInput): Contender {
+  const like = tagsOf(first)
+  const names = Object.entries(like).flatMap(([name, value]) =>
     typeof value === 'string' && value !== '' ? [name] : [],
   )
   const marked = new Docxtemplater(new PizZip(given), { paragraphLoop: true, linebreaks: true })
   marked.render({
-    ...tagsOf(like),
+    ...like,
     ...Object.fromEntries(names.map((name) => [name, `\uE000${name}\uE000`])),
   })
   const zip = marked.getZip()
-  const pieces = (zip.file(MAIN)?.asText() ?? '').split('\uE000')
+  const pieces = (zip.file(MAIN)?.asText() ?? '')
+    .split('\uE000')
+    .map((text, at) => (at % 2 === 1 ? text : Buffer.from(text, 'utf8')))
   const ready = Object.values(zip.files).flatMap((file) =>
     file.dir || file.name === MAIN ? [] : [packPart(file.name, file.asUint8Array())],
   )
   return (input) => {
     const tags = tagsOf(input)
-    const xml = pieces.map((piece, at) => (at % 2 === 1 ? escapeXml(String(tags[piece])) : piece)).join('')
-    return writeZip([packPart(MAIN, Buffer.from(xml, 'utf8')), ...ready])
+    const xml = pieces.map((piece) =>
+      typeof piece === 'string' ? Buffer.from(escapeXml(String(tags[piece])), 'utf8') : piece,
+    )
+    return writeZip([packPart(MAIN, Buffer.concat(xml)), ...ready])
   }
 }
 

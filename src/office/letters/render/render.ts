@@ -7,7 +7,7 @@ import type { PaperSize } from '../../../contract/settings.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { PAGE_TWIPS } from '../../page-size.ts'
-import { takeOut } from './holes.ts'
+import { takeOut, withHoles } from './holes.ts'
 import type { RenderInput } from './input.ts'
 import { ofRegionalHead, placeEmblem } from './kop.ts'
 import { lastUsed } from './last-used.ts'
@@ -51,12 +51,12 @@ export function renderPaper(input: RenderInput, resources: string): Result<Uint8
  */
 export function fillTemplate(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
   if (input.draft.kind === 'lembar-bukti') return fillAlone(input, template)
-  const tags = printableTags(tagsOf(input))
-  const { build, tags: holed, contents } = takeOut(tags)
+  const tags = tagsOf(input)
+  const { build, contents } = takeOut(tags)
   const key = [sha256(template), lookOf(input), build].join('|')
   const known = skeletons.get(key)
   if (known) return ok(fillSkeleton(known, contents))
-  const filled = fillOnce(input, template, holed)
+  const filled = fillOnce(input, template, withHoles(tags))
   if (!filled.ok) return filled
   const skeleton = skeletonOf(filled.value)
   skeletons.set(key, skeleton)

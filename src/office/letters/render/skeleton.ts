@@ -16,18 +16,16 @@ export function skeletonOf(filled: PizZip): Skeleton {
     const { name } = file
     if (!IS_XML.test(name)) return [packPart(name, file.asUint8Array())]
     const text = holedText(file.asText())
-    return text.rest.length > 0 ? [{ name, text }] : [packPart(name, Buffer.from(text.before, 'utf8'))]
+    return text.rest.length > 0 ? [{ name, text }] : [packPart(name, text.before)]
   })
   return { parts }
 }
 
 /** The letter: words into the holes, packed together with what was packed before. */
 export function fillSkeleton({ parts }: Skeleton, contents: readonly string[]): Uint8Array {
-  const written = contents.map(escapeValue)
+  const written = contents.map((value) => Buffer.from(escapeValue(value), 'utf8'))
   return writeZip(
-    parts.map((part) =>
-      'text' in part ? packPart(part.name, Buffer.from(fillHoles(part.text, written), 'utf8')) : part,
-    ),
+    parts.map((part) => ('text' in part ? packPart(part.name, fillHoles(part.text, written)) : part)),
   )
 }
 
@@ -40,6 +38,6 @@ const ESCAPED: Readonly<Record<string, string>> = {
 }
 
 /** As docxtemplater writes a value, so that a letter is the same whichever way it was filled. */
-function escapeValue(value: string): string {
+export function escapeValue(value: string): string {
   return /[&<>"']/.test(value) ? value.replace(/[&<>"']/g, (sign) => ESCAPED[sign] ?? sign) : value
 }
