@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../terms/clock.ts'
-import { BatchId, CaseId, JobId, PaperId } from '../terms/ids.ts'
+import { BatchId, CaseId, FolderToken, JobId, PaperId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { method } from './method.ts'
@@ -96,6 +96,13 @@ export const batches = {
     role: 'clerk',
     access: 'read',
     input: one.extend({ date: PlainDate, acceptWarnings: z.boolean() }),
+    output: job,
+  }),
+  /** All letters that exist as one PDF in the chosen folder; those without a number say so across their pages. */
+  pdf: method({
+    role: 'clerk',
+    access: 'read',
+    input: one.extend({ folder: FolderToken }),
     output: job,
   }),
 }

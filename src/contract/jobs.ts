@@ -10,6 +10,8 @@ export const JobStatus = z.object({
   /** 0 to 1; null when the end is not known. */
   progress: z.number().min(0).max(1).nullable(),
   note: z.string(),
+  /** False: it came to its end, but parts of it were refused or it was stopped on the way; the note says which. */
+  whole: z.boolean(),
   /** Set when failed: plain Indonesian. */
   error: z.object({ code: z.string(), message: z.string() }).nullable(),
 })

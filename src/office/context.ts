@@ -38,6 +38,10 @@ export interface ReadContext {
     detail: unknown,
     work: (context: WriteContext) => Result<T>,
   ) => Result<T>
+  /** The same for one of the many writes of a job, which says once by `announce` that they are done. */
+  readonly commitPart: ReadContext['commit']
+  /** Tells the screens that something changed: they ask again for what they show. */
+  readonly announce: (method: string) => void
 }
 
 /** Inside the one write transaction of a call. A failure Result rolls everything back. */

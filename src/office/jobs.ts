@@ -13,9 +13,20 @@ export interface JobControl {
   report(progress: number | null, note: string): void
 }
 
+/** How work ended that may leave parts undone and still keep the rest. */
+export interface JobEnd {
+  /** Plain Indonesian: what was done, what was not. */
+  readonly note: string
+  /** False: something was refused, or the clerk stopped it. */
+  readonly whole: boolean
+}
+
 export interface Jobs {
-  /** Starts work and answers at once. A failure Result or a cancelled signal ends it so; an exception is a bug or a disk fault. */
-  start(title: string, work: (control: JobControl) => Promise<Result<string>>): JobId
+  /**
+   * Starts work and answers at once. A failure Result or a cancelled signal ends it so; an exception is a bug or a disk
+   * fault. Work that answers a plain note did all of it.
+   */
+  start(title: string, work: (control: JobControl) => Promise<Result<string | JobEnd>>): JobId
   get(id: JobId): JobStatus | null
   cancel(id: JobId): void
   cancelAll(): void
@@ -29,7 +40,15 @@ export function createJobs(publish: (job: JobStatus) => void): Jobs {
       const id = JobId.parse(randomUUID())
       const abort = new AbortController()
       const entry = {
-        status: { id, title, state: 'running', progress: null, note: '', error: null } as JobStatus,
+        status: {
+          id,
+          title,
+          state: 'running',
+          progress: null,
+          note: '',
+          whole: true,
+          error: null,
+        } as JobStatus,
         abort,
       }
       known.set(id, entry)
@@ -50,8 +69,10 @@ export function createJobs(publish: (job: JobStatus) => void): Jobs {
         .then(() => work(control))
         .then((result) => {
           // Work that finished before it noticed the cancel has been committed: say so, do not call it cancelled.
-          if (result.ok) update({ state: 'done', progress: 1, note: result.value })
-          else if (abort.signal.aborted)
+          if (result.ok) {
+            const end = typeof result.value === 'string' ? { note: result.value, whole: true } : result.value
+            update({ state: 'done', progress: 1, ...end })
+          } else if (abort.signal.aborted)
             update({ state: 'cancelled', note: 'Dibatalkan. Tidak ada yang disimpan.' })
           else update({ state: 'failed', error: result.error })
         })

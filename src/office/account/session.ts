@@ -85,6 +85,8 @@ export function openSession(
       if (answer.ok) publish({ type: 'changed', method })
       return answer
     },
+    commitPart: (method, detail, work) => write({ method, detail }, work),
+    announce: (method) => publish({ type: 'changed', method }),
   }
 
   function write<T>(

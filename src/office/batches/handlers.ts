@@ -1,13 +1,14 @@
 import { commonFields, type batches as contract } from '../../contract/batches.ts'
 import type { ParsedInputOf } from '../../contract/method.ts'
 import { emptyDraft } from '../../contract/paper-values.ts'
-import { BatchId, type JobId } from '../../terms/ids.ts'
+import { BatchId, type FolderToken, type JobId } from '../../terms/ids.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { HandlersOf, ReadContext } from '../context.ts'
 import { mayBeBatched, optionsFor } from './options.ts'
+import { writeBatchPdf } from './pdf.ts'
 import { findBatch, insertBatch, itemsOf, listBatches, type StoredBatch } from './repository.ts'
-import { type BatchWork, jobOn, runBatch } from './run.ts'
+import { type BatchWork, jobOn, runBatch, startOn } from './run.ts'
 import { drafting, numbering, signing, withCommon } from './works.ts'
 
 export const batches: HandlersOf<typeof contract> = {
@@ -21,6 +22,7 @@ export const batches: HandlersOf<typeof contract> = {
   },
   sign: ({ id }, context) => start(context, id, signing),
   number: ({ id, ...letter }, context) => start(context, id, (batch) => numbering(batch, letter)),
+  pdf: ({ id, folder }, context) => startPdf(context, id, folder),
 }
 
 function start(
@@ -30,6 +32,16 @@ function start(
 ): Result<{ jobId: JobId }> {
   const batch = findBatch(context.db, id)
   return batch.ok ? runBatch(context, id, workOn(batch.value)) : batch
+}
+
+function startPdf(context: ReadContext, id: BatchId, folder: FolderToken): Result<{ jobId: JobId }> {
+  const batch = findBatch(context.db, id)
+  if (!batch.ok) return batch
+  const place = context.files.folder(folder)
+  if (!place.ok) return place
+  return startOn(context, id, `Membuat satu PDF ${batch.value.title}`, (control) =>
+    writeBatchPdf(context, batch.value, place.value, control),
+  )
 }
 
 function begin(

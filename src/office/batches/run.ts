@@ -3,7 +3,7 @@ import type { BatchItem } from '../../contract/batches.ts'
 import type { BatchId, JobId, PaperId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
-import type { Jobs } from '../jobs.ts'
+import type { JobControl, JobEnd, Jobs } from '../jobs.ts'
 import { itemsOf, saveDone, saveRefusal } from './repository.ts'
 
 /** What is done to each letter of a batch, and how it is spoken of. */
@@ -32,51 +32,86 @@ export function jobOn({ jobs }: ReadContext, id: BatchId): { jobId: JobId | null
   return { jobId, busy: jobId !== null && jobs.get(jobId)?.state === 'running' }
 }
 
-/**
- * Does the same to every letter of a batch, each in a transaction of its own: one that is refused leaves nothing behind
- * but its reason, and a cancel or a power cut leaves the letters before it finished and those after it untouched.
- */
-export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): Result<{ jobId: JobId }> {
+/** Starts a job on a batch, one at a time. */
+export function startOn(
+  context: ReadContext,
+  id: BatchId,
+  title: string,
+  work: (control: JobControl) => Promise<Result<JobEnd>>,
+): Result<{ jobId: JobId }> {
   if (jobOn(context, id).busy)
     return fail(
       'batch-busy',
       'Kelompok surat ini sedang dikerjakan. Tunggu sampai selesai, atau batalkan pekerjaan itu dulu.',
     )
-  const jobId = context.jobs.start(work.title, async (control) => {
-    const items = itemsOf(context.db, id).filter(work.concerns)
-    let done = 0
-    let refused = 0
-    for (const [at, item] of items.entries()) {
-      if (control.signal.aborted) return ok(stopped(work, done, items.length))
-      control.report(at / items.length, `${item.fullName} (${at + 1} dari ${items.length})`)
-      const write = await work.each(item, context)
-      const detail = { batch: id, caseId: item.caseId, paperId: item.paperId }
-      const answer = context.commit(work.method, detail, (tx) => {
-        const written = write(tx)
-        if (written.ok) saveDone(tx.db, id, item.caseId, written.value.paperId)
-        return written
-      })
-      if (answer.ok) done += 1
-      else {
-        // The clerk has locked the app: nothing can be noted any more.
-        if (answer.error.code === 'locked') return answer
-        refused += 1
-        const noted = context.commit('batches.refuse', { ...detail, code: answer.error.code }, (tx) => {
-          saveRefusal(tx.db, id, item.caseId, answer.error.message)
-          return ok(null)
-        })
-        if (!noted.ok) return noted
-      }
-      // The office answers other questions between two letters.
-      await setImmediate()
-    }
-    const rest = refused > 0 ? ` ${refused} ditolak; alasannya di daftar.` : ''
-    return ok(`${done} dari ${items.length} surat ${work.done}.${rest}`)
-  })
+  const jobId = context.jobs.start(title, work)
   const ofSession = jobsOn.get(context.jobs) ?? new Map<BatchId, JobId>()
   jobsOn.set(context.jobs, ofSession.set(id, jobId))
   return ok({ jobId })
 }
 
-const stopped = (work: BatchWork, done: number, all: number) =>
-  `Dihentikan: ${done} dari ${all} surat sudah ${work.done} dan tetap tersimpan. Sisanya tidak berubah.`
+/**
+ * Does the same to every letter of a batch, each in a transaction of its own: one that is refused leaves nothing behind
+ * but its reason, and a cancel or a power cut leaves the letters before it finished and those after it untouched.
+ * The screens are told once, at the end: 300 letters are not 300 times asked for.
+ */
+export function runBatch(context: ReadContext, id: BatchId, work: BatchWork): Result<{ jobId: JobId }> {
+  return startOn(context, id, work.title, async (control) => {
+    try {
+      return await eachLetter(context, id, work, control)
+    } finally {
+      context.announce(work.method)
+    }
+  })
+}
+
+async function eachLetter(
+  context: ReadContext,
+  id: BatchId,
+  work: BatchWork,
+  control: JobControl,
+): Promise<Result<JobEnd>> {
+  const items = itemsOf(context.db, id).filter(work.concerns)
+  let done = 0
+  let refused = 0
+  for (const [at, item] of items.entries()) {
+    if (control.signal.aborted) return ok(stopped(work, { done, refused, all: items.length }))
+    control.report(at / items.length, `${item.fullName} (${at + 1} dari ${items.length})`)
+    const write = await work.each(item, context)
+    const detail = { batch: id, caseId: item.caseId, paperId: item.paperId }
+    const answer = context.commitPart(work.method, detail, (tx) => {
+      const written = write(tx)
+      if (written.ok) saveDone(tx.db, id, item.caseId, written.value.paperId)
+      return written
+    })
+    if (answer.ok) done += 1
+    else {
+      // The clerk has locked the app: nothing can be noted any more.
+      if (answer.error.code === 'locked') return answer
+      refused += 1
+      const noted = context.commitPart('batches.refuse', { ...detail, code: answer.error.code }, (tx) => {
+        saveRefusal(tx.db, id, item.caseId, answer.error.message)
+        return ok(null)
+      })
+      if (!noted.ok) return noted
+    }
+    // The office answers other questions between two letters.
+    await setImmediate()
+  }
+  return ok(
+    refused === 0
+      ? { note: `${done} dari ${items.length} surat ${work.done}.`, whole: true }
+      : { note: `${done} surat ${work.done}, ${refused} ditolak.`, whole: false },
+  )
+}
+
+function stopped(
+  work: BatchWork,
+  { done, refused, all }: { readonly done: number; readonly refused: number; readonly all: number },
+): JobEnd {
+  const refusals = refused > 0 ? `, ${refused} ditolak` : ''
+  return {
+    note: `Dihentikan: ${done} dari ${all} surat sudah ${work.done} dan tetap tersimpan${refusals}. ${all - done - refused} surat sisanya tidak berubah.`,
+    whole: false,
+  }
+}

@@ -17,7 +17,7 @@ const baseName = (view: CaseView, { today }: ReadContext) =>
   safeName(`Bundel berkas ${view.number.replaceAll('/', '-')} ${today}`)
 
 /** A name nothing in the folder has yet: an earlier bundle is never written over. */
-function freeName(folder: string, base: string, extension: string): string {
+export function freeName(folder: string, base: string, extension: string): string {
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? `${base}${extension}` : `${base} (${n})${extension}`
     if (!existsSync(join(folder, name))) return name
@@ -27,13 +27,13 @@ function freeName(folder: string, base: string, extension: string): string {
 const CHECK_PICTURES =
   'Periksa gambar dan pindaian di dalamnya sebelum diserahkan: nama pelapor di dalam gambar tidak bisa dikenali Tegas.'
 
-const folderGone = fail(
+export const folderGone = fail(
   'target-gone',
   'Folder tujuan tidak ditemukan lagi. Tidak ada yang ditulis. Pasang kembali stiknya atau pilih tempat lain, lalu ulangi.',
 )
 
 /** What the disk of the chosen place said. @throws what is neither full nor gone. */
-function placeFailure(error: unknown): Result<never> {
+export function placeFailure(error: unknown): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EIO') return folderGone
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')

@@ -2,7 +2,7 @@ import type { PaperId } from '../../terms/ids.ts'
 import { PAPERS } from '../../terms/paper.ts'
 import { type Failure, fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
-import type { JobControl } from '../jobs.ts'
+import type { JobControl, JobEnd } from '../jobs.ts'
 import { paperBytes } from '../letters/bytes.ts'
 import { findPaper, type StoredPaper } from '../letters/repository.ts'
 
@@ -23,11 +23,12 @@ async function printOne(
 }
 
 /** What the clerk is told at the end: a line for all, then one for each letter that stayed unprinted, with the reason. */
-function report(printed: number, all: number, stopped: boolean, refused: readonly string[]): Result<string> {
+function report(printed: number, all: number, stopped: boolean, refused: readonly string[]): Result<JobEnd> {
   const head = stopped ? 'Pencetakan dihentikan. ' : ''
   const sum = `${head}${printed} dari ${all} surat dikirim ke pencetak bawaan.`
   const rest = stopped ? [`${all - printed - refused.length} surat berikutnya belum dicetak.`] : []
-  return ok([sum, ...rest, ...refused.map((line) => `Tidak tercetak: ${line}`)].join('\n'))
+  const note = [sum, ...rest, ...refused.map((line) => `Tidak tercetak: ${line}`)].join('\n')
+  return ok({ note, whole: !stopped && refused.length === 0 })
 }
 
 /** Sends letters to the default printer one after the other. One that fails does not keep the others. */
@@ -35,7 +36,7 @@ export async function printPapers(
   ids: readonly PaperId[],
   context: ReadContext,
   { signal, report: tell }: JobControl,
-): Promise<Result<string>> {
+): Promise<Result<JobEnd>> {
   const refused: string[] = []
   let printed = 0
   let onlyFailure: Failure | null = null

@@ -54,8 +54,8 @@ export function JobProgress({ jobId, onEnd }: Props) {
   if (job.state === 'cancelled') return <Alert color="gray">{job.note}</Alert>
   if (job.state === 'done')
     return (
-      // A job with a list of what it refused says so line by line.
-      <Alert color="green" style={{ whiteSpace: 'pre-line' }}>
+      // A job with a list of what it refused says so line by line, and is no success to be passed over.
+      <Alert color={job.whole ? 'green' : 'yellow'} style={{ whiteSpace: 'pre-line' }}>
         {job.note}
       </Alert>
     )

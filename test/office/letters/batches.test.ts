@@ -1,6 +1,13 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Batch } from '../../../src/contract/batches.ts'
+import { readPdf } from '../../../src/office/scans/read-pdf.ts'
 import type { CaseId } from '../../../src/terms/ids.ts'
+import { FolderToken } from '../../../src/terms/ids.ts'
+import { standInProcessor } from '../../fixtures/word-processor.ts'
+import { ACCOUNT_ID, PASSWORD } from '../support.ts'
 import { type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
@@ -134,7 +141,7 @@ describe('one letter for many cases', () => {
     const { id } = await begin(await openCases(2), { ...COMMON, examDate: '2026-10-07' })
     await run(desk.call('batches.sign', { id }))
     const note = await run(desk.call('batches.number', { id, date: '2026-10-05', acceptWarnings: false }))
-    expect(note).toBe('0 dari 2 surat dinomori. 2 ditolak; alasannya di daftar.')
+    expect(note).toBe('0 surat dinomori, 2 ditolak.')
     const { items } = await desk.call('batches.get', { id })
     expect(
       items.every(({ state, refusal }) => state === 'signed' && refusal?.includes('belum dinomori')),
@@ -183,5 +190,100 @@ describe('one letter for many cases', () => {
     expect((await ask('panggilan-1', { allegation: 'apa saja' })).field).toBe('allegation')
     expect((await ask('panggilan-1', { examDate: 'besok' })).field).toBe('values.examDate')
     expect(await desk.call('batches.list', {})).toEqual([])
+  })
+  it('is no success when letters were refused or the work was stopped, and says how many of which', async () => {
+    desk = await lettersDesk()
+    const cases = await openCases(2)
+    const coaching = await desk.openCase({ road: 'coaching', name: 'Contoh Pembinaan' })
+    const mixed = await desk.call('batches.begin', {
+      kind: 'panggilan-1',
+      caseIds: [...cases, coaching],
+      common: COMMON,
+    })
+    expect(await desk.jobEnd(mixed.jobId)).toMatchObject({
+      state: 'done',
+      whole: false,
+      note: '2 surat disiapkan, 1 ditolak.',
+    })
+    const { jobId } = await desk.call('batches.sign', { id: mixed.id })
+    expect(await desk.jobEnd(jobId)).toMatchObject({ state: 'done', whole: true })
+  })
+
+  it('has the screens ask again once when a step is through, not once a letter', async () => {
+    desk = await lettersDesk()
+    const { id } = await begin(await openCases(4))
+    const changes: string[] = []
+    const stop = desk.office.on((event) => {
+      if (event.type === 'changed') changes.push(event.method)
+    })
+    await run(desk.call('batches.sign', { id }))
+    stop()
+    expect(changes).toEqual(['letters.markSigned'])
+  })
+
+  it('keeps what is done when the app is locked in the middle, and goes on after the sign-in', async () => {
+    desk = await lettersDesk()
+    const { id, jobId } = await desk.call('batches.begin', {
+      kind: 'panggilan-1',
+      caseIds: await openCases(4),
+      common: COMMON,
+    })
+    await new Promise<void>((locked) => {
+      const stop = desk.office.on((event) => {
+        if (event.type !== 'job' || !event.job.note.startsWith('Contoh Orangke-3')) return
+        stop()
+        void desk.call('account.lock', {}).then(() => locked())
+      })
+    })
+    expect((await desk.jobEnd(jobId)).state).not.toBe('running')
+    await desk.call('account.signIn', { accountId: ACCOUNT_ID, password: PASSWORD })
+    const before = await desk.call('batches.get', { id })
+    expect(before).toMatchObject({ jobId: null, busy: false })
+    const made = before.items.filter(({ paperId }) => paperId !== null)
+    expect(made.length).toBeGreaterThan(0)
+    expect(made.length).toBeLessThan(4)
+    expect(before.items.every(({ refusal }) => refusal === null)).toBe(true)
+    await run(desk.call('batches.resume', { id }))
+    const after = await desk.call('batches.get', { id })
+    expect(after.items.map(({ state }) => state)).toEqual(['draft', 'draft', 'draft', 'draft'])
+    expect(after.items[0]?.paperId).toBe(made[0]?.paperId)
+  })
+})
+
+describe('one PDF of a batch', () => {
+  it('holds every letter in the order of the list, and says which have no number yet', async () => {
+    desk = await lettersDesk('2026-10-05', {}, { wordProcessor: standInProcessor() })
+    const folder = join(desk.dataFolder, 'stik')
+    mkdirSync(folder)
+    const chosen = await desk.office.host({ type: 'folder-chosen', path: folder, label: 'STIK (E:)' })
+    if (!chosen.ok) throw new Error('no folder')
+    const { id, items } = await begin(await openCases(3))
+    const numbered = items[0]?.paperId
+    if (!numbered) throw new Error('no paper')
+    await desk.sign(numbered)
+    await desk.number(numbered, '2026-10-05')
+    const { jobId } = await desk.call('batches.pdf', { id, folder: FolderToken.parse(chosen.value.token) })
+    const { note, whole } = await desk.jobEnd(jobId)
+    expect(whole).toBe(true)
+    expect(note).toContain('3 surat, 6 halaman, ditulis ke STIK (E:)')
+    const [name, ...others] = readdirSync(folder)
+    expect(others).toEqual([])
+    const bytes = readFileSync(join(folder, name ?? ''))
+    expect((await PDFDocument.load(bytes)).getPageCount()).toBe(6)
+    expect(readPdf(bytes).text.split('konsep').length - 1).toBe(4)
+  })
+
+  it('is not made where no word processor is installed, and nothing is written', async () => {
+    desk = await lettersDesk()
+    const chosen = await desk.office.host({
+      type: 'folder-chosen',
+      path: desk.dataFolder,
+      label: 'STIK (E:)',
+    })
+    if (!chosen.ok) throw new Error('no folder')
+    const { id } = await begin(await openCases(1))
+    const { jobId } = await desk.call('batches.pdf', { id, folder: FolderToken.parse(chosen.value.token) })
+    expect((await desk.jobEnd(jobId)).error?.code).toBe('no-word-processor')
+    expect(readdirSync(desk.dataFolder).filter((name) => name.endsWith('.pdf'))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Loader, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Button, Card, Group, Loader, Stack, Table } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
@@ -13,7 +13,11 @@ import { JobProgress } from '../../shared/JobProgress.tsx'
 import { PageHeader } from '../../shared/PageHeader.tsx'
 import { StatusChip } from '../../shared/StatusChip.tsx'
 import { PAPER_STATE } from '../PaperChips.tsx'
+import { type PrintableLetter, PrintManyDialog } from '../PrintManyDialog.tsx'
+import { usePrinting } from '../use-printing.ts'
+import { BatchPdfDialog } from './BatchPdfDialog.tsx'
 import { NumberAllDialog } from './NumberAllDialog.tsx'
+import { RefusedLetters } from './RefusedLetters.tsx'
 
 /** One batch: how far each letter is, why one was refused, and what can be done with all that are ready. */
 export function BatchPage() {
@@ -35,8 +39,19 @@ export function BatchPage() {
   return <OpenBatch batch={batch.data} refresh={() => void batch.refetch()} />
 }
 
+type Dialog = 'number' | 'print' | 'pdf'
+
+/** Letters that exist, as the printer's list names them. */
+const printable = (items: readonly BatchItem[]): PrintableLetter[] =>
+  items.flatMap(({ paperId, state, number, fullName, caseNumber }) =>
+    paperId && state !== 'discarded'
+      ? [{ id: paperId, title: fullName, note: [number, caseNumber].filter(Boolean).join(' · ') }]
+      : [],
+  )
+
 function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh: () => void }) {
-  const [numbering, setNumbering] = useState(false)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const printing = usePrinting()
   const today = useToday()
   const { id, items, busy, jobId } = batch
   const waiting = items.filter(({ paperId }) => paperId === null).length
@@ -48,6 +63,11 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
     onSuccess: refresh,
   })
   const { numbered } = PAPERS[batch.kind]
+  const letters = printable(items)
+  const started = () => {
+    setDialog(null)
+    refresh()
+  }
   return (
     <>
       <PageHeader
@@ -55,6 +75,18 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
         subtitle={`Disiapkan oleh ${batch.begunBy} · ${batch.letters - batch.open} selesai${refused > 0 ? ` · ${refused} ditolak` : ''}`}
         actions={
           <>
+            {letters.length > 0 && (
+              <Button.Group>
+                <Button variant="default" onClick={() => setDialog('print')}>
+                  Cetak surat
+                </Button>
+                {printing?.pdf && (
+                  <Button variant="default" disabled={busy} onClick={() => setDialog('pdf')}>
+                    Buat satu PDF
+                  </Button>
+                )}
+              </Button.Group>
+            )}
             {waiting > 0 && (
               <Button variant="default" disabled={busy || run.isPending} onClick={() => run.mutate('resume')}>
                 Siapkan yang belum ({waiting})
@@ -70,7 +102,7 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
               </Button>
             )}
             {signed > 0 && (
-              <Button disabled={busy} onClick={() => setNumbering(true)}>
+              <Button disabled={busy} onClick={() => setDialog('number')}>
                 {numbered ? 'Nomori semua yang siap' : 'Bekukan semua yang siap'} ({signed})
               </Button>
             )}
@@ -80,6 +112,7 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
       <Stack gap="sm">
         <ErrorAlert error={run.error} />
         {jobId && <JobProgress jobId={jobId} onEnd={refresh} />}
+        {!busy && <RefusedLetters items={items} />}
         <Card p={0}>
           <Table>
             <Table.Thead>
@@ -88,7 +121,6 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
                 <Table.Th>Orang</Table.Th>
                 <Table.Th>Surat</Table.Th>
                 <Table.Th>Nomor</Table.Th>
-                <Table.Th>Ditolak karena</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -99,16 +131,23 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
           </Table>
         </Card>
       </Stack>
-      {numbering && today && (
+      {dialog === 'number' && today && (
         <NumberAllDialog
           batch={batch}
           ready={signed}
           today={today}
-          onStarted={() => {
-            setNumbering(false)
-            refresh()
-          }}
-          onClose={() => setNumbering(false)}
+          onStarted={started}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'print' && <PrintManyDialog letters={letters} onClose={() => setDialog(null)} />}
+      {dialog === 'pdf' && (
+        <BatchPdfDialog
+          batch={batch}
+          letters={letters.length}
+          unnumbered={items.filter(({ state }) => state === 'draft' || state === 'signed').length}
+          onStarted={started}
+          onClose={() => setDialog(null)}
         />
       )}
     </>
@@ -134,16 +173,12 @@ function Row({ item }: { readonly item: BatchItem }) {
         )}
       </Table.Td>
       <Table.Td>
-        <StatusChip tone={state?.tone ?? 'gray'}>{state?.label ?? 'belum dibuat'}</StatusChip>
+        <Group gap={6}>
+          <StatusChip tone={state?.tone ?? 'gray'}>{state?.label ?? 'belum dibuat'}</StatusChip>
+          {item.refusal && <StatusChip tone="red">ditolak</StatusChip>}
+        </Group>
       </Table.Td>
       <Table.Td>{item.number ?? '-'}</Table.Td>
-      <Table.Td maw={420}>
-        {item.refusal && (
-          <Text size="sm" c="var(--red)">
-            {item.refusal}
-          </Text>
-        )}
-      </Table.Td>
     </Table.Tr>
   )
 }

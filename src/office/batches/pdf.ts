@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import type { BatchItem } from '../../contract/batches.ts'
+import { writeDurably } from '../../store/durable.ts'
+import type { PaperId } from '../../terms/ids.ts'
+import { fail, ok, type Result } from '../../terms/result.ts'
+import { folderGone, freeName, placeFailure } from '../bundle/write-bundle.ts'
+import type { ReadContext } from '../context.ts'
+import type { ChosenFolder } from '../files.ts'
+import { safeName } from '../handover/file-names.ts'
+import type { JobControl, JobEnd } from '../jobs.ts'
+import { paperPdf } from '../printing/paper-pdf.ts'
+import { itemsOf, type StoredBatch } from './repository.ts'
+
+/** Failures that every further letter would meet as well. */
+const HOPELESS: ReadonlySet<string> = new Set(['no-word-processor', 'no-pdf', 'locked'])
+
+/** Letters that exist: what is not numbered yet says so across its pages. */
+export const lettersOf = (items: readonly BatchItem[]): (BatchItem & { readonly paperId: PaperId })[] =>
+  items.flatMap((item) =>
+    item.paperId && item.state !== 'discarded' ? [{ ...item, paperId: item.paperId }] : [],
+  )
+
+const cancelled = fail('cancelled', 'Pembuatan PDF dihentikan. Tidak ada berkas yang ditulis.')
+
+/** Writes all letters of a batch, in its order, as one PDF into the chosen folder. */
+export async function writeBatchPdf(
+  context: ReadContext,
+  batch: StoredBatch,
+  place: ChosenFolder,
+  { signal, report }: JobControl,
+): Promise<Result<JobEnd>> {
+  const letters = lettersOf(itemsOf(context.db, batch.id))
+  const all = await PDFDocument.create()
+  const left: string[] = []
+  for (const [at, letter] of letters.entries()) {
+    if (signal.aborted) return cancelled
+    report(at / letters.length, `${letter.fullName} (${at + 1} dari ${letters.length})`)
+    const made = await paperPdf(letter.paperId, context, signal)
+    if (signal.aborted) return cancelled
+    if (!made.ok) {
+      if (HOPELESS.has(made.error.code)) return made
+      left.push(`${letter.fullName} (${letter.caseNumber}): ${made.error.message}`)
+      continue
+    }
+    const pages = await PDFDocument.load(made.value.bytes)
+    for (const page of await all.copyPages(pages, pages.getPageIndices())) all.addPage(page)
+  }
+  if (left.length === letters.length)
+    return fail('nothing-to-print', ['Tidak ada PDF yang ditulis.', ...left].join('\n'))
+  return write(context, batch, place, { document: all, letters: letters.length - left.length, left })
+}
+
+async function write(
+  context: ReadContext,
+  batch: StoredBatch,
+  place: ChosenFolder,
+  made: { readonly document: PDFDocument; readonly letters: number; readonly left: readonly string[] },
+): Promise<Result<JobEnd>> {
+  const bytes = await made.document.save()
+  if (!existsSync(place.path)) return folderGone
+  const name = freeName(
+    place.path,
+    safeName(`${batch.title} untuk ${batch.letters} kasus ${context.today}`),
+    '.pdf',
+  )
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  // Noted before it is written, as the case bundle is: what leaves the office leaves a trace.
+  const noted = context.commit('batches.pdf', { id: batch.id, name, letters: made.letters, sha256 }, () =>
+    ok(null),
+  )
+  if (!noted.ok) return noted
+  try {
+    writeDurably(join(place.path, name), bytes)
+  } catch (error) {
+    return placeFailure(error)
+  }
+  const sum = `«${name}»: ${made.letters} surat, ${made.document.getPageCount()} halaman, ditulis ke ${place.label}. Berkas ini tidak disandikan; hapus bila tidak diperlukan lagi.`
+  return ok({
+    note: [sum, ...made.left.map((line) => `Tidak masuk: ${line}`)].join('\n'),
+    whole: made.left.length === 0,
+  })
+}
