@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PaperKind } from '../terms/paper.ts'
+import { type DecisionKind, isDecision, type PaperKind } from '../terms/paper.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
 import { FIELDS, type Field, type FieldInfo, type Fields } from './paper-fields.ts'
 
@@ -94,6 +94,11 @@ export type DraftOf<K extends PaperKind> = Extract<PaperDraft, { kind: K }>
 export type CompleteDraft<K extends PaperKind = PaperKind> = {
   [P in K]: { readonly kind: P; readonly values: CompleteValues<(typeof FIELDS)[P]> }
 }[K]
+
+/** Narrows a draft, complete or not, to the Keputusan that impose something: a new kind of sanction is one of them. */
+export const isDecisionDraft = <D extends { readonly kind: PaperKind }>(
+  draft: D,
+): draft is Extract<D, { readonly kind: DecisionKind }> => isDecision(draft.kind)
 
 /** The form of a kind of paper, in the order the screen shows it. */
 export function fieldsOf(kind: PaperKind): readonly (FieldInfo & { readonly name: string })[] {

@@ -9,6 +9,7 @@ import {
   type Fields,
   line,
   lines,
+  matter,
   may,
   must,
   officials,
@@ -16,12 +17,6 @@ import {
   tembusan,
 } from './field.ts'
 import { QuestionAnswer } from './rows.ts'
-
-const matter = must(prose, {
-  label: 'Uraian dugaan',
-  control: 'textarea',
-  help: 'Menyambung kata «dugaan ...»',
-})
 
 const assignmentRef = may(line, {
   label: 'Surat Tugas yang menjadi dasar',

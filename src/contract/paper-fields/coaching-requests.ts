@@ -2,13 +2,7 @@ import { z } from 'zod'
 import type { PaperKind } from '../../terms/paper.ts'
 import { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { type Fields, lines, may, must, prose, tembusan } from './field.ts'
-
-const matter = must(prose, {
-  label: 'Uraian dugaan',
-  control: 'textarea',
-  help: 'Menyambung kata «dugaan ...»',
-})
+import { type Fields, lines, matter, may, must, tembusan } from './field.ts'
 
 /** Asking to take a post down, and what the person declares. */
 export const coachingRequestFields = {

@@ -7,12 +7,15 @@ import {
   type Fields,
   line,
   lines,
+  matterInQuestion,
   may,
   must,
   officials,
   prose,
   tembusan,
 } from './field.ts'
+
+const talkedAbout = { ...matterInQuestion, label: 'Hal yang dibicarakan' }
 
 /** Coaching (pembinaan). */
 export const coachingFields = {
@@ -22,11 +25,7 @@ export const coachingFields = {
     meetTime: must(TimeOfDay, { label: 'Jam pembinaan', control: 'time' }),
     place: must(line, { label: 'Tempat pembinaan', control: 'text' }),
     meetWith: must(Official, { label: 'Menghadap kepada', control: 'official' }),
-    matter: must(prose, {
-      label: 'Hal yang dibicarakan',
-      control: 'textarea',
-      help: 'Menyambung kata «sehubungan dengan dugaan ...»',
-    }),
+    matter: talkedAbout,
     tembusan,
   },
   'ba-pembinaan': {
@@ -35,11 +34,7 @@ export const coachingFields = {
     endAt: may(TimeOfDay, { label: 'Jam selesai', control: 'time' }),
     place: must(line, { label: 'Tempat pembinaan', control: 'text' }),
     officers: must(officials, { label: 'Pejabat yang membina', control: 'officials' }),
-    matter: must(prose, {
-      label: 'Hal yang dibicarakan',
-      control: 'textarea',
-      help: 'Menyambung kata «sehubungan dengan dugaan ...»',
-    }),
+    matter: talkedAbout,
     explanation: may(prose, { label: 'Penjelasan pegawai', control: 'textarea' }),
     outcome: must(prose, { label: 'Hasil pembinaan', control: 'textarea' }),
     commitments: may(lines, { label: 'Kesanggupan pegawai', control: 'list' }),

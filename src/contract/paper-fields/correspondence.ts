@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import type { PaperKind } from '../../terms/paper.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { type Fields, line, lines, may, must, prose, tembusan } from './field.ts'
+import { type Fields, line, lines, matter, may, must, prose, tembusan } from './field.ts'
 
-const matter = must(prose, {
-  label: 'Uraian dugaan',
-  control: 'textarea',
-  help: 'Menyambung kata «dugaan ...»',
-})
 /** What a fact keeps as the body written to is at most this long. */
 const body = z.string().trim().max(300)
 const place = may(line, { label: 'Di (tempat penerima)', control: 'text' })

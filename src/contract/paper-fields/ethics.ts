@@ -19,6 +19,7 @@ import {
   onEvidence,
   onExamination,
   prose,
+  seats,
   tembusan,
 } from './field.ts'
 import { hearingAnswers, hearingHeld } from './hearing.ts'
@@ -34,7 +35,7 @@ const citation = must(prose, {
   control: 'textarea',
   help: 'Nilai dasar, kode etik, atau pasal, dan nama peraturannya',
 })
-const panel = must(z.array(PanelMember).max(15), { label: 'Susunan Majelis Kode Etik', control: 'panel' })
+const panel = seats(PanelMember, { label: 'Susunan Majelis Kode Etik', control: 'panel' })
 const MORAL_CHOICES = MoralSanction.options.map((value) => ({ value, label: SANCTION_LABEL[value] }))
 
 const summons = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TimeOfDay } from '../../terms/clock.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { type Fields, line, lines, may, must, officials, prose } from './field.ts'
+import { type Fields, line, lines, matterInQuestion, may, must, officials, prose } from './field.ts'
 import { EvidenceItem, PictureItem } from './rows.ts'
 
 /** Securing and showing evidence. */
@@ -12,21 +12,13 @@ export const evidenceFields = {
     takenAt: must(TimeOfDay, { label: 'Jam pengambilan', control: 'time' }),
     place: must(line, { label: 'Tempat pengambilan', control: 'text' }),
     officers: must(officials, { label: 'Petugas yang mengambil bukti', control: 'officials' }),
-    matter: must(prose, {
-      label: 'Uraian dugaan',
-      control: 'textarea',
-      help: 'Menyambung kata «sehubungan dengan dugaan ...»',
-    }),
+    matter: matterInQuestion,
     howTaken: may(prose, { label: 'Cara dan alat pengambilan', control: 'textarea' }),
     items: must(z.array(EvidenceItem).max(500), { label: 'Daftar bukti', control: 'evidence' }),
     witnesses: may(lines, { label: 'Saksi', control: 'list' }),
   },
   'lembar-bukti': {
-    matter: must(prose, {
-      label: 'Uraian dugaan',
-      control: 'textarea',
-      help: 'Menyambung kata «sehubungan dengan dugaan ...»',
-    }),
+    matter: matterInQuestion,
     annexOf: may(line, {
       label: 'Lampiran dari',
       control: 'text',

@@ -85,6 +85,17 @@ export const citation = must(prose, {
   control: 'textarea',
   help: 'Pasal, huruf, dan nama peraturannya',
 })
+/** What somebody is said to have done, behind the word *dugaan* that the letter says itself. */
+export const matter = must(prose, {
+  label: 'Uraian dugaan',
+  control: 'textarea',
+  help: 'Menyambung kata «dugaan ...»',
+})
+/** The same where the letter leads up to it with *sehubungan dengan*. */
+export const matterInQuestion = { ...matter, help: 'Menyambung kata «sehubungan dengan dugaan ...»' }
+/** Who sits in an examination, Tim or Majelis, with whatever the road asks to know of each. */
+export const seats = <M extends z.ZodType>(member: M, info: Pick<FieldInfo, 'label' | 'control'>) =>
+  must(z.array(member).max(15), info)
 export const expectedLetterDate = may(PlainDate, {
   label: 'Perkiraan tanggal surat',
   control: 'date',

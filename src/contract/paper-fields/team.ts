@@ -3,7 +3,7 @@ import { TeamMember } from '../../law/facts.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { allegation, citation, type Fields, may, must, prose, tembusan } from './field.ts'
+import { allegation, citation, type Fields, may, must, prose, seats, tembusan } from './field.ts'
 
 /** Why a member who ranks below the examined is taken all the same; kept in the case, not printed. */
 export const exceptionReason = may(prose, {
@@ -25,7 +25,7 @@ export const teamFields = {
         { value: 'berat', label: 'Berat' },
       ],
     }),
-    members: must(z.array(TeamMember).max(15), { label: 'Susunan Tim Pemeriksa', control: 'team' }),
+    members: seats(TeamMember, { label: 'Susunan Tim Pemeriksa', control: 'team' }),
     exceptionReason,
     tembusan,
   },

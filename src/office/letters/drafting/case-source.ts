@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../law/assessment.ts'
+import { ethicsInstruments, namedInFull } from '../../../law/instruments.ts'
 import type { Law } from '../../../law/law.ts'
 import { type CaseState, caseState } from '../../../law/procedure/case-state.ts'
 import { assess, effectiveFacts } from '../../../law/procedure.ts'
@@ -42,9 +43,19 @@ export function readSource(context: ReadContext, caseId: CaseId): Result<CaseSou
   })
 }
 
-/** `Pasal 3 huruf f PP 94/2021; ...`, null before the assessment. */
-export function citationOf({ violations }: CaseSource): string | null {
-  return violations.length === 0 ? null : violations.map((violation) => violation.citation).join('; ')
+/**
+ * What the act is held against, as letters name it: `Pasal 3 huruf f Peraturan Pemerintah Nomor 94 Tahun 2021 tentang
+ * ...`. Before the Majelis that is the code of ethics, no article of the discipline rules (PP 42/2004).
+ * @returns null before the assessment.
+ */
+export function citationOf({ violations, state, law }: CaseSource): string | null {
+  const assessed = state.assessed?.payload
+  if (assessed?.road === 'ethics') {
+    const titles = ethicsInstruments(law.rules, assessed.actDate).map(({ title }) => title)
+    return titles.join(' dan ') || null
+  }
+  const articles = violations.map(({ citation }) => citation).join('; ')
+  return articles ? namedInFull(law.rules, articles) : null
 }
 
 /**

@@ -1,4 +1,5 @@
 import { REPORT_SOURCE_LABEL, type ReportInput } from '../../../contract/intake.ts'
+import type { ReadableDb } from '../../../store/sql.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { reportsOfCase } from '../../evidence/repository.ts'
 import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
@@ -40,17 +41,33 @@ export function reportsNamed({ context, stored }: Pick<CaseSource, 'context' | '
         letterNumber: data.letterNumber.trim() || null,
         letterDate: data.letterDate,
         receivedOn: data.receivedOn,
-        agendaNumber: data.agendaNumber.trim() || null,
+        agendaNumber: data.agendaNumber.trim() || agendaOf(context.db, id),
       },
     ]
   })
 }
 
-/** `Surat Bawaslu Nomor 12 tanggal ..., diterima tanggal ...`, as a line of a *Dasar*. */
-export function reportCited({ from, letterNumber, letterDate, receivedOn }: NamedReport): string {
+/** The line under which the letter that brought the report stands in the agenda of incoming letters. */
+function agendaOf(db: ReadableDb, reportId: string): string | null {
+  const line = db.one<{ agenda: number }>(
+    'SELECT agenda FROM incoming_letter WHERE report_id = ? AND void_reason IS NULL ORDER BY year, agenda',
+    reportId,
+  )
+  return line ? String(line.agenda) : null
+}
+
+/** `Surat Bawaslu Nomor 12 tanggal ..., diterima tanggal ... dengan nomor agenda 45`, as a line of a *Dasar*. */
+export function reportCited({
+  from,
+  letterNumber,
+  letterDate,
+  receivedOn,
+  agendaNumber,
+}: NamedReport): string {
   const letter = [
     ...(letterNumber ? [`Nomor ${letterNumber}`] : []),
     ...(letterDate ? [`tanggal ${formatDate(letterDate)}`] : []),
   ].join(' ')
-  return `${letter ? `Surat ${from} ${letter}` : `Laporan (${from})`}, diterima tanggal ${formatDate(receivedOn)}`
+  const agenda = agendaNumber ? ` dengan nomor agenda ${agendaNumber}` : ''
+  return `${letter ? `Surat ${from} ${letter}` : `Laporan (${from})`}, diterima tanggal ${formatDate(receivedOn)}${agenda}`
 }

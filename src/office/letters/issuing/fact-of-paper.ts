@@ -1,4 +1,4 @@
-import type { CompleteDraft } from '../../../contract/paper-values.ts'
+import { type CompleteDraft, isDecisionDraft } from '../../../contract/paper-values.ts'
 import { FactPayload } from '../../../law/facts.ts'
 import type { PaperId } from '../../../terms/ids.ts'
 import { summonsNumber } from '../../../terms/paper.ts'
@@ -32,6 +32,7 @@ function happening(draft: CompleteDraft, letter: Letter): Happening | null {
     happenedAt: null,
     payload: { ...ref, ...payload },
   })
+  if (isDecisionDraft(draft)) return onLetter(decisionFact(draft, signer))
   switch (draft.kind) {
     case 'panggilan-pembinaan': {
       const { meetDate, meetTime, place } = draft.values
@@ -102,21 +103,6 @@ function happening(draft: CompleteDraft, letter: Letter): Happening | null {
       return onLetter(panelFact(draft))
     case 'putusan-majelis-etik':
       return onLetter(conclusionFact(draft))
-    case 'keputusan-teguran-lisan':
-    case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas':
-    case 'keputusan-tukin-6':
-    case 'keputusan-tukin-9':
-    case 'keputusan-tukin-12':
-    case 'keputusan-penundaan-kgb':
-    case 'keputusan-penundaan-pangkat':
-    case 'keputusan-penurunan-pangkat':
-    case 'keputusan-penurunan-jabatan':
-    case 'keputusan-pembebasan-jabatan':
-    case 'keputusan-pdhtaps':
-    case 'keputusan-sanksi-moral-tertutup':
-    case 'keputusan-sanksi-moral-terbuka':
-      return onLetter(decisionFact(draft, signer))
     case 'ba-pernyataan-sanksi-moral': {
       const { declaredOn, declaredAt, forum } = draft.values
       return {

@@ -1,3 +1,4 @@
+import { isDecisionDraft } from '../../../contract/paper-values.ts'
 import { assertNever } from '../../../terms/result.ts'
 import type { RenderInput } from './input.ts'
 import { kopTags } from './kop.ts'
@@ -63,6 +64,7 @@ export function tagsOf(input: RenderInput): Tags {
 
 function ownTags(input: RenderInput): Tags {
   const { draft, office } = input
+  if (isDecisionDraft(draft)) return decisionTags(draft, input)
   switch (draft.kind) {
     case 'panggilan-1':
     case 'panggilan-2':
@@ -98,21 +100,6 @@ function ownTags(input: RenderInput): Tags {
       return conclusionTags(draft, input)
     case 'ba-pernyataan-sanksi-moral':
       return declarationTags(draft, input)
-    case 'keputusan-teguran-lisan':
-    case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas':
-    case 'keputusan-tukin-6':
-    case 'keputusan-tukin-9':
-    case 'keputusan-tukin-12':
-    case 'keputusan-penundaan-kgb':
-    case 'keputusan-penundaan-pangkat':
-    case 'keputusan-penurunan-pangkat':
-    case 'keputusan-penurunan-jabatan':
-    case 'keputusan-pembebasan-jabatan':
-    case 'keputusan-pdhtaps':
-    case 'keputusan-sanksi-moral-tertutup':
-    case 'keputusan-sanksi-moral-terbuka':
-      return decisionTags(draft, input)
     case 'panggilan-menerima-keputusan':
       return decisionCallTags(draft, input)
     case 'ba-penyampaian':

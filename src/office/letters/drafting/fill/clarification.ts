@@ -1,4 +1,5 @@
 import type { PaperDraft } from '../../../../contract/paper-values.ts'
+import { instrumentsFor } from '../../../../law/instruments.ts'
 import { makeContext } from '../../../../law/procedure/context.ts'
 import { followUpDue, openRecommendations } from '../../../../law/procedure/follow-up.ts'
 import type { Official } from '../../../../terms/person.ts'
@@ -37,12 +38,14 @@ export function deskStudy(source: CaseSource): PaperDraft {
 }
 
 export function assignment(source: CaseSource): PaperDraft {
-  const { state, context } = source
+  const { state, context, law } = source
   const inRole = (role: 'kepala' | 'irban') => officialInRole(context.profile, role)
   const head = inRole('kepala')
   const deputy = inRole('irban')
+  const letterDate = expectedLetterDate(source)
   return filled('surat-tugas', {
     basis: [
+      ...instrumentsFor(law.rules, letterDate, 'clarification').map(({ title }) => title),
       ...reportsNamed(source).map(reportCited),
       ...(state.deskStudy ? [cited('Telaahan Staf', state.deskStudy.payload)] : []),
       ...(state.assignment ? [cited('Surat Tugas', state.assignment.payload)] : []),
@@ -56,7 +59,7 @@ export function assignment(source: CaseSource): PaperDraft {
       'melakukan klarifikasi dan mengumpulkan keterangan serta bukti',
       'menyusun Laporan Hasil Pemeriksaan Khusus',
     ],
-    from: expectedLetterDate(source),
+    from: letterDate,
   })
 }
 

@@ -3,7 +3,6 @@ import { sameOfficial } from '../../../../law/authority.ts'
 import { isPnsGolongan, PNS_GOLONGAN } from '../../../../terms/golongan.ts'
 import { type DecisionKind, sanctionOf } from '../../../../terms/paper.ts'
 import type { Official } from '../../../../terms/person.ts'
-import { assertNever } from '../../../../terms/result.ts'
 import type { Sanction } from '../../../../terms/sanction.ts'
 import { absenceBasis, actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { officialInRole } from '../officials.ts'
@@ -69,16 +68,6 @@ export function decision(kind: DecisionKind, source: CaseSource, signer: Officia
     tembusan: copies(kind, source, signer),
   }
   switch (kind) {
-    case 'keputusan-teguran-lisan':
-    case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas':
-    case 'keputusan-tukin-6':
-    case 'keputusan-tukin-9':
-    case 'keputusan-tukin-12':
-    case 'keputusan-penundaan-kgb':
-    case 'keputusan-penundaan-pangkat':
-    case 'keputusan-pdhtaps':
-      return filled(kind, common)
     case 'keputusan-penurunan-pangkat':
       return filled(kind, { ...common, ...oneRankLower(source) })
     case 'keputusan-penurunan-jabatan':
@@ -95,6 +84,6 @@ export function decision(kind: DecisionKind, source: CaseSource, signer: Officia
       })
     }
     default:
-      return assertNever(kind)
+      return filled(kind, common)
   }
 }

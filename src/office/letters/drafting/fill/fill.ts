@@ -1,6 +1,6 @@
 import type { PaperDraft } from '../../../../contract/paper-values.ts'
 import type { Step } from '../../../../law/assessment.ts'
-import type { PaperKind } from '../../../../terms/paper.ts'
+import { isDecision, type PaperKind } from '../../../../terms/paper.ts'
 import type { Official } from '../../../../terms/person.ts'
 import { assertNever, fail, ok, type Result } from '../../../../terms/result.ts'
 import { evidenceOfCase } from '../case-evidence.ts'
@@ -48,6 +48,7 @@ export function fillDraft(
   step: Step | null,
   signer: Official | null,
 ): Result<PaperDraft> {
+  if (isDecision(kind)) return ok(decision(kind, source, signer))
   switch (kind) {
     case 'panggilan-pembinaan':
       return ok(coachingCall(source, signer))
@@ -89,21 +90,6 @@ export function fillDraft(
       return ok(panelConclusion(source))
     case 'ba-pernyataan-sanksi-moral':
       return ok(moralDeclaration(source, signer))
-    case 'keputusan-teguran-lisan':
-    case 'keputusan-teguran-tertulis':
-    case 'keputusan-pernyataan-tidak-puas':
-    case 'keputusan-tukin-6':
-    case 'keputusan-tukin-9':
-    case 'keputusan-tukin-12':
-    case 'keputusan-penundaan-kgb':
-    case 'keputusan-penundaan-pangkat':
-    case 'keputusan-penurunan-pangkat':
-    case 'keputusan-penurunan-jabatan':
-    case 'keputusan-pembebasan-jabatan':
-    case 'keputusan-pdhtaps':
-    case 'keputusan-sanksi-moral-tertutup':
-    case 'keputusan-sanksi-moral-terbuka':
-      return ok(decision(kind, source, signer))
     case 'panggilan-menerima-keputusan':
       return ok(callToCollect(source, signer))
     case 'ba-penyampaian':
