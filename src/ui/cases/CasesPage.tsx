@@ -145,7 +145,7 @@ function Row({ row, ticked, onTick }: RowProps) {
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={styles.oneLine ?? ''}>
         <Link href={`/kasus/${row.id}`} className={styles.link ?? ''}>
           {row.number}
         </Link>
@@ -174,7 +174,7 @@ function Row({ row, ticked, onTick }: RowProps) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{formatShortDate(row.openedOn)}</Table.Td>
+      <Table.Td className={styles.oneLine ?? ''}>{formatShortDate(row.openedOn)}</Table.Td>
     </Table.Tr>
   )
 }
