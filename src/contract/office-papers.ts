@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GuidanceId, PaperId, PersonId, UnitId } from '../terms/ids.ts'
+import { ElectionId, GuidanceId, PaperId, PersonId, UnitId } from '../terms/ids.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { method } from './method.ts'
@@ -10,12 +10,24 @@ export const OfficePaperInput = z.discriminatedUnion('kind', [
     kind: z.enum(['daftar-hadir', 'pakta-integritas', 'ba-pembinaan-umum']),
     guidanceId: GuidanceId,
   }),
-  z.object({ kind: z.literal('surat-keterangan-bebas'), personId: PersonId }),
-  z.object({ kind: z.literal('imbauan-netralitas'), unitIds: z.array(UnitId).max(500) }),
+  z.object({
+    kind: z.literal('surat-keterangan-bebas'),
+    personId: PersonId,
+    /** Why it is prepared although a report about him waits for its telaah; kept in the audit. */
+    despiteReports: z.string().trim().min(1, 'Alasan wajib diisi').max(2000).nullable().default(null),
+  }),
+  z.object({
+    kind: z.literal('imbauan-netralitas'),
+    unitIds: z.array(UnitId).max(500),
+    /** Null: its name is typed in the letter. */
+    electionId: ElectionId.nullable().default(null),
+  }),
   z.object({ kind: z.literal('lembar-ekspedisi'), paperIds: z.array(PaperId).min(1).max(200) }),
   z.object({ kind: z.literal('label-rahasia'), paperId: PaperId }),
 ])
 export type OfficePaperInput = z.infer<typeof OfficePaperInput>
+/** As a caller may leave parts of it out. */
+export type OfficePaperRequest = z.input<typeof OfficePaperInput>
 
 const OfficePaperRow = z.object({
   id: PaperId,
@@ -26,7 +38,20 @@ const OfficePaperRow = z.object({
   state: PaperState,
   number: z.string().nullable(),
   date: PlainDate.nullable(),
+  /** Units whose receipt of an issued imbauan has not come back; null for every other paper. */
+  receiptsMissing: z.int().nullable(),
 })
+
+/** A unit of an imbauan, with the receipt that came back from it. */
+export const AppealUnit = z.object({
+  /** As the letter names it. */
+  unit: z.string(),
+  /** When the receipt says the letter was received, and who signed it; null: not back yet. */
+  receipt: z.object({ receivedOn: PlainDate, receivedBy: z.string(), recordedByName: z.string() }).nullable(),
+})
+export type AppealUnit = z.infer<typeof AppealUnit>
+
+const ofUnit = z.object({ paperId: PaperId, unit: z.string().min(1).max(500) })
 
 export const officePapers = {
   create: method({
@@ -41,5 +66,30 @@ export const officePapers = {
     access: 'read',
     input: z.object({ guidanceId: GuidanceId.nullable() }),
     output: z.array(OfficePaperRow),
+  }),
+  /** The units of an issued imbauan in the order of the letter. */
+  receipts: method({
+    role: 'clerk',
+    access: 'read',
+    input: z.object({ paperId: PaperId }),
+    output: z.object({ acknowledgeBy: PlainDate.nullable(), units: z.array(AppealUnit) }),
+  }),
+  /** One unit's receipt came back; said again, it replaces what was typed (the audit keeps both). */
+  recordReceipt: method({
+    role: 'clerk',
+    access: 'write',
+    input: ofUnit.extend({
+      receivedOn: PlainDate,
+      /** Name and position of who signed. */
+      receivedBy: z.string().trim().min(1, 'Penanda tangan tanda terima wajib diisi').max(300),
+    }),
+    output: z.object({}),
+  }),
+  /** For one recorded at the wrong unit. */
+  withdrawReceipt: method({
+    role: 'clerk',
+    access: 'write',
+    input: ofUnit.extend({ reason: z.string().trim().min(1, 'Alasan wajib diisi').max(2000) }),
+    output: z.object({}),
   }),
 }

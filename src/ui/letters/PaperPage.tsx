@@ -14,6 +14,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import styles from './Letters.module.css'
 import { MissingFields } from './MissingFields.tsx'
+import { AppealReceipts } from './no-case/AppealReceipts.tsx'
 import { officialChoices } from './official-choices.ts'
 import { PaperActions, type PaperDialog } from './PaperActions.tsx'
 import { PaperChips } from './PaperChips.tsx'
@@ -125,7 +126,12 @@ function OpenPaper({ paper, view, profile, today }: Props) {
                   onError={setError}
                 />
               ) : (
-                <PaperRecord paper={paper} />
+                <>
+                  <PaperRecord paper={paper} />
+                  {paper.draft.kind === 'imbauan-netralitas' && paper.date && (
+                    <AppealReceipts paperId={paper.id} letterDate={paper.date} today={today} />
+                  )}
+                </>
               )}
             </Stack>
           </div>

@@ -1,10 +1,12 @@
-import { Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 
 interface Props {
   readonly title: string
+  /** What the clerk should have read before he gives his reason. */
+  readonly note?: string
   readonly confirm: string
   readonly danger?: boolean
   readonly run: (reason: string) => Promise<unknown>
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A step back that is kept with its reason. */
-export function ReasonDialog({ title, confirm, danger = false, run, onClose }: Props) {
+export function ReasonDialog({ title, note, confirm, danger = false, run, onClose }: Props) {
   const [reason, setReason] = useState('')
   const act = useMutation({ mutationFn: run, onSuccess: onClose })
   return (
@@ -27,6 +29,7 @@ export function ReasonDialog({ title, confirm, danger = false, run, onClose }: P
       onClose={onClose}
       onConfirm={() => act.mutate(reason.trim())}
     >
+      {note && <Text size="sm">{note}</Text>}
       <Textarea
         label="Alasan"
         withAsterisk

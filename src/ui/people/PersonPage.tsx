@@ -12,7 +12,7 @@ import { ask, office } from '../client.ts'
 import { useStatus } from '../frame/use-status.ts'
 import { PersonGuidanceCard } from '../guidance/PersonGuidanceCard.tsx'
 import { PersonHistoryCard } from '../intake/PersonHistoryCard.tsx'
-import { useOfficePaper } from '../letters/no-case/use-office-paper.ts'
+import { ClearanceButton } from '../letters/no-case/ClearanceButton.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
@@ -40,7 +40,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState(false)
   const [, go] = useLocation()
-  const clear = useOfficePaper()
+  const [clearError, setClearError] = useState<unknown>(null)
   const person = useQuery({ queryKey: ['people', 'get', id], queryFn: () => ask(office.people.get({ id })) })
   const update = useMutation({
     mutationFn: (input: Parameters<typeof office.people.update>[0]['person']) =>
@@ -62,13 +62,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
             </Button>
             {!editing && (
               <>
-                <Button
-                  variant="default"
-                  loading={clear.isPending}
-                  onClick={() => clear.mutate({ kind: 'surat-keterangan-bebas', personId: id })}
-                >
-                  Siapkan Surat Keterangan
-                </Button>
+                <ClearanceButton personId={id} onError={setClearError} />
                 <Button variant="default" onClick={() => setAsking(true)}>
                   Ubah keadaan
                 </Button>
@@ -81,7 +75,7 @@ function KnownPerson({ id, today }: { id: PersonId; today: PlainDate }) {
           </>
         }
       />
-      <ErrorAlert error={clear.error} />
+      <ErrorAlert error={clearError} />
       <Grid gap="sm">
         <Grid.Col span={7}>
           <Stack gap="sm">

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { OfficePaperInput } from '../../../src/contract/office-papers.ts'
-import { type GuidanceId, PersonId, UnitId } from '../../../src/terms/ids.ts'
+import type { OfficePaperRequest } from '../../../src/contract/office-papers.ts'
+import { type ElectionId, type GuidanceId, type PaperId, PersonId, UnitId } from '../../../src/terms/ids.ts'
 import { Nip } from '../../../src/terms/nip.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import { INSPEKTUR, type LettersDesk, lettersDesk } from './desk.ts'
@@ -24,8 +24,8 @@ const open = () =>
     ],
   })
 
-const create = async (of: OfficePaperInput) => (await desk.call('officePapers.create', { of })).paperId
-const issue = async (of: OfficePaperInput, values: Record<string, unknown> = {}) => {
+const create = async (of: OfficePaperRequest) => (await desk.call('officePapers.create', { of })).paperId
+const issue = async (of: OfficePaperRequest, values: Record<string, unknown> = {}) => {
   const id = await create(of)
   await desk.fill(id, values)
   await desk.sign(id)
@@ -52,6 +52,26 @@ async function colleague(name: string, n: number): Promise<PersonId> {
   })
   return PersonId.parse(id)
 }
+
+/** What somebody told of him, not triaged yet. */
+const reportAbout = (personId: PersonId) =>
+  desk.call('intake.create', {
+    source: 'pemantauan',
+    reporter: '',
+    receivedOn: plainDate('2026-10-05'),
+    agendaNumber: '',
+    letterNumber: '',
+    letterDate: null,
+    channel: 'facebook',
+    channelName: 'Forum rekaan',
+    visibility: 'publik',
+    acts: ['komentar'],
+    actDate: plainDate('2026-10-04'),
+    url: '',
+    accountName: '',
+    summary: 'Komentar.',
+    personIds: [personId],
+  })
 
 async function apel(
   people: readonly { personId: PersonId; how: 'present' | 'absent' }[],
@@ -106,26 +126,45 @@ describe('a Surat Keterangan', () => {
     const id = await create({ kind: 'surat-keterangan-bebas', personId })
     await desk.fill(id, { purpose: 'mutasi' })
     await desk.sign(id)
-    const report = await desk.call('intake.create', {
-      source: 'pemantauan',
-      reporter: '',
-      receivedOn: plainDate('2026-10-05'),
-      agendaNumber: '',
-      letterNumber: '',
-      letterDate: null,
-      channel: 'facebook',
-      channelName: 'Forum rekaan',
-      visibility: 'publik',
-      acts: ['komentar'],
-      actDate: plainDate('2026-10-04'),
-      url: '',
-      accountName: '',
-      summary: 'Komentar.',
-      personIds: [personId],
-    })
+    const report = await reportAbout(personId)
     await desk.call('intake.openCases', { reportId: report.id, people: [{ personId, whose: 'own' }] })
     const { blocking } = await desk.call('letters.proposeNumber', { id, date: plainDate('2026-10-05') })
     expect(blocking.join(' ')).toContain('masih dalam kasus yang terbuka')
+  })
+})
+
+describe('a Surat Keterangan about somebody of whom a report waits for its telaah', () => {
+  it('is prepared only with a reason, and the report is named', async () => {
+    desk = await open()
+    const personId = await colleague('Sari Rekaan', 1)
+    const { number } = await reportAbout(personId)
+    const of = { kind: 'surat-keterangan-bebas', personId } as const
+    const refused = await desk.expectFailure('officePapers.create', { of })
+    expect(refused).toMatchObject({ code: 'reports-untriaged', field: 'of.despiteReports' })
+    expect(refused.message).toContain(number)
+    expect(await desk.call('officePapers.list', { guidanceId: null })).toEqual([])
+    const id = await create({ ...of, despiteReports: 'Laporan salah orang, Inspektur sudah tahu' })
+    expect((await desk.call('letters.get', { id })).warnings.join(' ')).toContain(number)
+    await desk.fill(id, { purpose: 'mutasi' })
+    await desk.sign(id)
+    const again = await desk.expectFailure('letters.number', {
+      id,
+      date: plainDate('2026-10-05'),
+      number: null,
+      acceptWarnings: false,
+    })
+    expect(again).toMatchObject({ code: 'needs-acceptance' })
+    expect(again.message).toContain(number)
+    expect(await desk.number(id, '2026-10-05', { acceptWarnings: true })).toContain('/2026')
+  })
+
+  it('is free once the report was shelved', async () => {
+    desk = await open()
+    const personId = await colleague('Sari Rekaan', 1)
+    const { id: reportId } = await reportAbout(personId)
+    await desk.call('intake.shelve', { reportId, personIds: [personId], reason: 'Bukan pegawai ini.' })
+    const id = await create({ kind: 'surat-keterangan-bebas', personId })
+    expect((await desk.call('letters.get', { id })).warnings).toEqual([])
   })
 })
 
@@ -178,7 +217,7 @@ describe('papers of the office', () => {
   it('one imbauan goes to all chosen units, cites the law in force and waits for the election to be named', async () => {
     desk = await open()
     const units = await desk.call('people.units', {})
-    const of: OfficePaperInput = { kind: 'imbauan-netralitas', unitIds: units.map(({ id }) => id) }
+    const of: OfficePaperRequest = { kind: 'imbauan-netralitas', unitIds: units.map(({ id }) => id) }
     const draft = await create(of)
     expect((await desk.call('letters.get', { id: draft })).missing.map(({ path }) => path)).toEqual([
       'values.election',
@@ -190,6 +229,51 @@ describe('papers of the office', () => {
     const { number } = await desk.call('letters.get', { id })
     // On the letter, on the list of units and on the slip.
     expect(words.split(number ?? '?').length - 1).toBe(3)
+  })
+
+  it('an imbauan names the election that the office has entered, with its region where the name lacks it', async () => {
+    desk = await open()
+    const units = await desk.call('people.units', {})
+    const unknown = { from: null, to: null }
+    const entered = (name: string, region: string) =>
+      desk.call('elections.save', {
+        id: null,
+        election: {
+          name,
+          kind: 'pilkada',
+          region,
+          stages: {
+            'pra-pencalonan': unknown,
+            pencalonan: unknown,
+            'masa-kampanye': unknown,
+            'masa-tenang': unknown,
+            'pemungutan-suara': unknown,
+            pasca: unknown,
+          },
+          candidatesFixedOn: null,
+          source: 'Jadwal rekaan',
+          note: '',
+        },
+      })
+    const electionOf = async (electionId: ElectionId) => {
+      const unitIds = units.map(({ id }) => id)
+      const id = await create({ kind: 'imbauan-netralitas', unitIds, electionId })
+      const { draft, missing } = await desk.call('letters.get', { id })
+      expect(missing).toEqual([])
+      return draft.kind === 'imbauan-netralitas' ? draft.values.election : null
+    }
+    const own = await entered('Pemilihan Wali Kota Rimba Raya', 'Kota Rimba Raya')
+    expect(await electionOf(own.id)).toBe('Pemilihan Wali Kota Rimba Raya')
+    const wide = await entered('Pemilihan Gubernur Rekaan', 'Provinsi Khayal')
+    expect(await electionOf(wide.id)).toBe('Pemilihan Gubernur Rekaan di Provinsi Khayal')
+    const gone = await desk.expectFailure('officePapers.create', {
+      of: {
+        kind: 'imbauan-netralitas',
+        unitIds: [],
+        electionId: '00000000-0000-4000-8000-000000000000',
+      },
+    })
+    expect(gone.code).toBe('election-unknown')
   })
 
   it('an expedition sheet and an envelope label take up numbered letters only, with their addressee', async () => {
@@ -218,5 +302,65 @@ describe('papers of the office', () => {
     const caseId = await desk.openCase()
     const refused = await desk.expectFailure('letters.createDraft', { caseId, kind: 'imbauan-netralitas' })
     expect(refused.code).toBe('paper-of-no-case')
+  })
+})
+
+describe('receipts of an imbauan', () => {
+  const units = ['Dinas Pendidikan', 'Dinas Pendidikan / SDN 3 Rimba']
+  const record = (paperId: PaperId, unit: string, receivedOn = '2026-10-05') => ({
+    paperId,
+    unit,
+    receivedOn: plainDate(receivedOn),
+    receivedBy: 'Wati Misal, Sekretaris Dinas',
+  })
+  const issued = async () => {
+    desk = await open()
+    return issue(
+      { kind: 'imbauan-netralitas', unitIds: [] },
+      { election: 'Pemilihan Wali Kota Rimba Raya', units },
+    )
+  }
+  const missing = async () =>
+    (await desk.call('officePapers.list', { guidanceId: null })).map(({ receiptsMissing }) => receiptsMissing)
+
+  it('are listed by unit: who signed when, and which have not come back', async () => {
+    const paperId = await issued()
+    expect(await missing()).toEqual([2])
+    await desk.call('officePapers.recordReceipt', record(paperId, 'Dinas Pendidikan'))
+    const receipts = await desk.call('officePapers.receipts', { paperId })
+    expect(receipts.units.map(({ unit, receipt }) => [unit, receipt?.receivedBy ?? null])).toEqual([
+      ['Dinas Pendidikan', 'Wati Misal, Sekretaris Dinas'],
+      ['Dinas Pendidikan / SDN 3 Rimba', null],
+    ])
+    expect(receipts.acknowledgeBy).toBe('2026-10-08')
+    expect(await missing()).toEqual([1])
+  })
+
+  it('of a unit that was taken for another one are withdrawn with a reason', async () => {
+    const paperId = await issued()
+    await desk.call('officePapers.recordReceipt', record(paperId, 'Dinas Pendidikan'))
+    const reason = 'Tanda terima sekolahnya'
+    await desk.call('officePapers.withdrawReceipt', { paperId, unit: 'Dinas Pendidikan', reason })
+    expect(await missing()).toEqual([2])
+    const again = { paperId, unit: 'Dinas Pendidikan', reason }
+    expect((await desk.expectFailure('officePapers.withdrawReceipt', again)).code).toBe('no-such-receipt')
+  })
+
+  it('are not dated before the letter or in the future, nor taken from a unit it was not sent to', async () => {
+    const paperId = await issued()
+    const refuse = (input: ReturnType<typeof record>) =>
+      desk.expectFailure('officePapers.recordReceipt', input)
+    expect((await refuse(record(paperId, 'Dinas Pendidikan', '2026-10-02'))).code).toBe(
+      'receipt-before-letter',
+    )
+    expect((await refuse(record(paperId, 'Dinas Pendidikan', '2026-10-06'))).code).toBe('receipt-in-future')
+    expect((await refuse(record(paperId, 'Dinas Khayal'))).code).toBe('unit-not-addressed')
+  })
+
+  it('are awaited of a numbered imbauan only', async () => {
+    desk = await open()
+    const draft = await create({ kind: 'imbauan-netralitas', unitIds: [] })
+    expect((await desk.expectFailure('officePapers.receipts', { paperId: draft })).code).toBe('no-receipts')
+    expect(await missing()).toEqual([null])
   })
 })

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext } from '../../context.ts'
 import { readSource } from '../drafting/case-source.ts'
 import { missingOf, personNow } from '../drafting/drafting.ts'
-import { underExamination } from '../no-case/under-examination.ts'
+import { underExamination, untriagedWarnings } from '../no-case/under-examination.ts'
 import type { StoredPaper } from '../repository.ts'
 import {
   checkIssuing,
@@ -29,7 +29,8 @@ function checkWithoutCase(context: ReadContext, paper: StoredPaper, date: PlainD
   const now = personNow(context, paper)
   if (!now.ok) return now
   const missing = missingOf(paper)
-  const examined = paper.kind === 'surat-keterangan-bebas' ? underExamination(context.db, paper.person) : null
+  const clears = paper.kind === 'surat-keterangan-bebas'
+  const examined = clears ? underExamination(context.db, paper.person) : null
   return ok({
     missing,
     fact: null,
@@ -39,6 +40,10 @@ function checkWithoutCase(context: ReadContext, paper: StoredPaper, date: PlainD
       ...letterDateFailures(paper.draft, context.today, date),
       ...(examined ? [examined] : []),
     ],
-    warnings: [...personWarnings(paper, now.value), ...editedWarnings(paper, context)],
+    warnings: [
+      ...(clears ? untriagedWarnings(context.db, paper.person) : []),
+      ...personWarnings(paper, now.value),
+      ...editedWarnings(paper, context),
+    ],
   })
 }

@@ -1,20 +1,22 @@
+import type { ElectionInput } from '../../../contract/elections.ts'
 import type { OfficePaperInput } from '../../../contract/office-papers.ts'
 import type { DispatchItem, PaperDraft } from '../../../contract/paper-values.ts'
 import { addWorkingDays } from '../../../law/calendar.ts'
 import { instrumentsFor } from '../../../law/instruments.ts'
-import type { GuidanceId, PaperId, PersonId, UnitId } from '../../../terms/ids.ts'
+import type { GuidanceId, PaperId } from '../../../terms/ids.ts'
 import { type GuidancePaper, PAPERS } from '../../../terms/paper.ts'
 import type { Identity } from '../../../terms/person.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { ReadContext } from '../../context.ts'
+import { listElections } from '../../elections/repository.ts'
 import { findGuidance } from '../../guidance/repository.ts'
 import { lawOf } from '../../law/load.ts'
 import { identityOf } from '../../people/repository.ts'
 import { filled } from '../drafting/fill/filled.ts'
 import { findPaper, type StoredPaper } from '../repository.ts'
 import { addresseeOf } from './addressee.ts'
-import { underExamination } from './under-examination.ts'
+import { underExamination, untriagedReports } from './under-examination.ts'
 
 /** A first draft with what it is a paper of. */
 export interface FirstDraft {
@@ -33,9 +35,9 @@ export function firstDraft(context: ReadContext, of: OfficePaperInput): Result<F
     case 'ba-pembinaan-umum':
       return ofEvent(context, of.kind, of.guidanceId)
     case 'surat-keterangan-bebas':
-      return clearance(context, of.personId)
+      return clearance(context, of)
     case 'imbauan-netralitas':
-      return ofOffice(appeal(context, of.unitIds))
+      return appeal(context, of)
     case 'lembar-ekspedisi':
       return dispatchSheet(context, of.paperIds)
     case 'label-rahasia':
@@ -81,7 +83,12 @@ function draftOfEvent(
   }
 }
 
-function clearance(context: ReadContext, personId: PersonId): Result<FirstDraft> {
+type Of<K extends OfficePaperInput['kind']> = Extract<OfficePaperInput, { kind: K }>
+
+function clearance(
+  context: ReadContext,
+  { personId, despiteReports }: Of<'surat-keterangan-bebas'>,
+): Result<FirstDraft> {
   const person = identityOf(context.db, personId)
   if (!person)
     return fail(
@@ -90,27 +97,49 @@ function clearance(context: ReadContext, personId: PersonId): Result<FirstDraft>
     )
   const examined = underExamination(context.db, person)
   if (examined) return { ok: false, error: examined }
+  const waiting = untriagedReports(context.db, person)
+  if (waiting.length > 0 && despiteReports === null)
+    return fail(
+      'reports-untriaged',
+      `Laporan tentang ${person.name} belum ditelaah: ${waiting.join(', ')}. Surat Keterangan belum disiapkan. Telaah laporannya dulu, atau lanjutkan dengan alasan.`,
+      'of.despiteReports',
+    )
   return ok({ draft: filled('surat-keterangan-bebas', {}), person, guidanceId: null })
 }
 
-/** What the law in force says today; the next election of the region, where one is entered. */
-function appeal(context: ReadContext, unitIds: readonly UnitId[]): PaperDraft {
+/** The election as the letter goes on: `Pemilihan Wali Kota Rimba Raya`, `Pemilu Legislatif 2029 di Kota Rimba Raya`. */
+function electionName({ name, region }: Pick<ElectionInput, 'name' | 'region'>): string {
+  return name.toLowerCase().includes(region.toLowerCase()) ? name : `${name} di ${region}`
+}
+
+/** What the law in force says today, for the election the clerk chose from those the office has entered. */
+function appeal(context: ReadContext, { unitIds, electionId }: Of<'imbauan-netralitas'>): Result<FirstDraft> {
   const { rules, calendar, settings } = lawOf(context, null)
+  const election = electionId ? (listElections(context.db).find(({ id }) => id === electionId) ?? null) : null
+  if (electionId && !election)
+    return fail(
+      'election-unknown',
+      'Pemilihan ini tidak ada lagi dalam data kantor. Tidak ada surat yang dibuat. Muat ulang halaman, lalu pilih lagi.',
+      'of.electionId',
+    )
   const units = context.db.all<{ path: string }>(
     'SELECT path FROM unit_path WHERE id IN (SELECT value FROM json_each(?)) ORDER BY path',
     JSON.stringify(unitIds),
   )
-  return filled('imbauan-netralitas', {
-    units: units.map(({ path }) => path),
-    basis: instrumentsFor(rules, context.today, 'neutrality').map(({ title }) => title),
-    points: [
-      'menjaga netralitas dengan tidak memihak kepada peserta, calon, atau bakal calon mana pun',
-      'tidak mengunggah, menyukai, mengomentari, atau membagikan konten yang menunjukkan dukungan di media sosial',
-      'tidak menggunakan simbol, atribut, atau fasilitas kedinasan untuk kepentingan peserta mana pun',
-      'segera melaporkan dugaan pelanggaran netralitas melalui saluran resmi',
-    ],
-    acknowledgeBy: addWorkingDays(calendar, context.today, settings.meetingNoticeDays),
-  })
+  return ofOffice(
+    filled('imbauan-netralitas', {
+      ...(election ? { election: electionName(election) } : {}),
+      units: units.map(({ path }) => path),
+      basis: instrumentsFor(rules, context.today, 'neutrality').map(({ title }) => title),
+      points: [
+        'menjaga netralitas dengan tidak memihak kepada peserta, calon, atau bakal calon mana pun',
+        'tidak mengunggah, menyukai, mengomentari, atau membagikan konten yang menunjukkan dukungan di media sosial',
+        'tidak menggunakan simbol, atribut, atau fasilitas kedinasan untuk kepentingan peserta mana pun',
+        'segera melaporkan dugaan pelanggaran netralitas melalui saluran resmi',
+      ],
+      acknowledgeBy: addWorkingDays(calendar, context.today, settings.meetingNoticeDays),
+    }),
+  )
 }
 
 const NOT_NUMBERED = 'hanya surat yang sudah bernomor dan bertanggal yang dapat dikirim'

@@ -7,6 +7,7 @@ import { officialInRole } from '../drafting/officials.ts'
 import { noteTemplate } from '../paper-template.ts'
 import { insertPaper, papersOfNoCase } from '../repository.ts'
 import { aboutOf, firstDraft } from './drafts.ts'
+import { receiptsMissing, receiptsOf, recordReceipt, withdrawReceipt } from './receipts.ts'
 
 /** Everyone of them is the office's own and its head signs, unless the clerk chooses another official. */
 function create(context: WriteContext, of: OfficePaperInput): Result<{ paperId: PaperId }> {
@@ -47,6 +48,10 @@ export const officePapers: HandlersOf<typeof contract> = {
           state: paper.state,
           number: paper.number,
           date: paper.date,
+          receiptsMissing: receiptsMissing(db, paper),
         })),
     ),
+  receipts: ({ paperId }, { db }) => receiptsOf(db, paperId),
+  recordReceipt: (input, context) => recordReceipt(context, input),
+  withdrawReceipt: (input, context) => withdrawReceipt(context, input),
 }

@@ -49,6 +49,9 @@ export function OfficePapersCard({ guidanceId, title, empty, children }: Props) 
               </Anchor>
               <Text size="xs" c="dimmed">
                 {row.about}
+                {row.receiptsMissing !== null &&
+                  row.receiptsMissing > 0 &&
+                  ` · ${row.receiptsMissing} tanda terima belum kembali`}
                 {row.date && (
                   <>
                     {' · '}
