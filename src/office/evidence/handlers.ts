@@ -12,8 +12,9 @@ import {
   reportsOfCase,
   saveCapture,
   scansOfPaper,
+  type TakenFile,
 } from './repository.ts'
-import { settleEvidence, type TakenFile, takeEvidence } from './take.ts'
+import { settleEvidence, takeEvidence } from './take.ts'
 
 const unknown = fail('evidence-unknown', 'Bukti ini tidak ada dalam data kantor.')
 const ownerUnknown = fail(

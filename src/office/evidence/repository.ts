@@ -4,7 +4,16 @@ import { Instant } from '../../terms/clock.ts'
 import { AccountId, CaseId, EvidenceId, GuidanceId, PaperId, ReportId } from '../../terms/ids.ts'
 import { assertNever } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
-import type { TakenFile } from './take.ts'
+
+/** A file that lies encrypted in the folder and waits for its row. */
+export interface TakenFile {
+  /** As the clerk's phone or scanner named it, untouched. */
+  readonly fileName: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+  readonly storedAs: string
+}
 
 interface EvidenceRow {
   readonly id: string

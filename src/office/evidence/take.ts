@@ -3,17 +3,7 @@ import type { FileToken } from '../../terms/ids.ts'
 import { assertNever, type Failure, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { HEAD_BYTES, mediaTypeOf } from './media-type.ts'
-import { isNamed } from './repository.ts'
-
-/** A file that lies encrypted in the folder and waits for its row. */
-export interface TakenFile {
-  /** As the clerk's phone or scanner named it, untouched. */
-  readonly fileName: string
-  readonly mediaType: string
-  readonly size: number
-  readonly sha256: string
-  readonly storedAs: string
-}
+import { isNamed, type TakenFile } from './repository.ts'
 
 function refusal(problem: EvidenceSourceError['problem'], name: string, others: boolean): Failure {
   const kept = others ? 'Tidak satu pun berkas dari pilihan ini disimpan.' : 'Berkas ini tidak disimpan.'

@@ -2,7 +2,8 @@ import type { scans as contract } from '../../contract/scans.ts'
 import type { FileToken } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { type HandlersOf, type ReadContext, staged } from '../context.ts'
-import { settleEvidence, type TakenFile, takeEvidence } from '../evidence/take.ts'
+import type { TakenFile } from '../evidence/repository.ts'
+import { settleEvidence, takeEvidence } from '../evidence/take.ts'
 import { awaitingScans } from './awaiting.ts'
 import {
   attachScan,

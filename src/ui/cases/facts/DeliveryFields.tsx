@@ -2,7 +2,7 @@ import { Checkbox, Select, SimpleGrid, Stack, Textarea, TextInput } from '@manti
 import { DELIVERY_METHOD_LABEL, DeliveryMethod } from '../../../contract/cases.ts'
 import { DateField } from '../../shared/DateField.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
-import { asDate, asEvidence, asText, asTime, type FormPart } from './FieldInput.tsx'
+import { asDate, asEvidence, asText, asTime, type FormPart } from './form-part.ts'
 import { ProofField } from './ProofField.tsx'
 import { asRecord, errorAt, type FormValues } from './validate.ts'
 

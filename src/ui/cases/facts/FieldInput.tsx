@@ -1,15 +1,12 @@
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { type ComponentProps, useState } from 'react'
-import type { CaseView } from '../../../contract/cases.ts'
-import { TimeOfDay } from '../../../terms/clock.ts'
-import { EvidenceId } from '../../../terms/ids.ts'
 import { Official } from '../../../terms/person.ts'
-import { PlainDate } from '../../../terms/plain-date.ts'
 import { DateField } from '../../shared/DateField.tsx'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
 import { AssessFields } from '../assess/AssessFields.tsx'
 import { DeliveryFields } from './DeliveryFields.tsx'
+import { asDate, asEvidence, asFlag, asText, asTexts, asTime, type FormPart } from './form-part.ts'
 import type { Field } from './forms/field.ts'
 import { IdentityField } from './IdentityField.tsx'
 import { IssuedFields } from './IssuedFields.tsx'
@@ -20,24 +17,7 @@ import { ProofField } from './ProofField.tsx'
 import { RecommendationIndex, RecommendationsField } from './RecommendationFields.tsx'
 import { SuperiorsFields } from './SuperiorsFields.tsx'
 import { ViolationPicker } from './ViolationPicker.tsx'
-import { errorAt, type FieldErrors, type FormValues } from './validate.ts'
-
-/** What every part of a fact's form is given. */
-export interface FormPart {
-  readonly values: FormValues
-  readonly errors: FieldErrors
-  readonly change: (change: FormValues) => void
-  readonly view: CaseView
-  readonly today: PlainDate
-}
-
-export const asText = (value: unknown) => (typeof value === 'string' ? value : '')
-export const asDate = (value: unknown) => PlainDate.safeParse(value).data ?? null
-export const asTime = (value: unknown) => TimeOfDay.safeParse(value).data ?? null
-const asFlag = (value: unknown) => (typeof value === 'boolean' ? value : null)
-export const asTexts = (value: unknown) =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-export const asEvidence = (value: unknown) => EvidenceId.array().safeParse(value).data ?? []
+import { errorAt } from './validate.ts'
 
 /** One input, by its kind. */
 export function FieldInput({ field, ...part }: FormPart & { readonly field: Field }) {

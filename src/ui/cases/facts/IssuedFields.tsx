@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { Sanction } from '../../../terms/sanction.ts'
 import { DateField } from '../../shared/DateField.tsx'
-import { asDate, asText, type FormPart } from './FieldInput.tsx'
+import { asDate, asText, type FormPart } from './form-part.ts'
 import { sanctionOptions } from './forms/field.ts'
 import { asRecord, errorAt, type FormValues } from './validate.ts'
 

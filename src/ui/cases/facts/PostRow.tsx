@@ -5,7 +5,7 @@ import type { CaseId, EvidenceId } from '../../../terms/ids.ts'
 import { ask, office } from '../../client.ts'
 import { DateField } from '../../shared/DateField.tsx'
 import { TimeField } from '../../shared/TimeField.tsx'
-import { asEvidence } from './FieldInput.tsx'
+import { asEvidence } from './form-part.ts'
 import type { PostDraft } from './pasted-posts.ts'
 import { errorAt, type FieldErrors } from './validate.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Table, Text, Textarea } from '@mantine/core'
 import { type ClipboardEvent, useState } from 'react'
 import { Post } from '../../../contract/fact-words.ts'
-import { asDate, asEvidence, asText, asTime, type FormPart } from './FieldInput.tsx'
+import { asDate, asEvidence, asText, asTime, type FormPart } from './form-part.ts'
 import { PostRow } from './PostRow.tsx'
 import { emptyPost, type PostDraft, readPastedPosts } from './pasted-posts.ts'
 import { asRecord } from './validate.ts'

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { FormPart } from './FieldInput.tsx'
+import type { FormPart } from './form-part.ts'
 import { RecommendationRows } from './RecommendationRows.tsx'
 import { latest } from './request.ts'
 import { errorAt } from './validate.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { asText } from './FieldInput.tsx'
+import { asText } from './form-part.ts'
 import { asRecord } from './validate.ts'
 
 /** Recommendations a report may hold, by the contract. */

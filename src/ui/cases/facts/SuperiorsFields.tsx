@@ -10,7 +10,7 @@ import { insertByRank } from '../../people/superior-order.ts'
 import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
-import type { FormPart } from './FieldInput.tsx'
+import type { FormPart } from './form-part.ts'
 import { fromRegistry } from './officials.ts'
 import { errorAt } from './validate.ts'
 
