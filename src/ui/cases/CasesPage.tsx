@@ -11,6 +11,7 @@ import { ask, office } from '../client.ts'
 import { useToday } from '../frame/use-status.ts'
 import { PrepareLetters } from '../letters/batch/PrepareLetters.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import styles from './Case.module.css'
@@ -118,11 +119,7 @@ export function CasesPage() {
           </Text>
         )}
       </Card>
-      {list.hasNextPage && (
-        <Button variant="default" mt="sm" loading={list.isFetching} onClick={() => void list.fetchNextPage()}>
-          Tampilkan lagi
-        </Button>
-      )}
+      <MoreButton list={list} />
     </>
   )
 }

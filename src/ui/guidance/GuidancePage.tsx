@@ -8,6 +8,7 @@ import { GUIDANCE_KIND_LABEL, GuidanceEntryKind, type GuidanceRow } from '../../
 import { formatShortDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import { AppealDialog } from './AppealDialog.tsx'
@@ -93,16 +94,7 @@ export function GuidancePage() {
               : 'Tidak ada catatan yang cocok.'}
           </Text>
         )}
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            mt="sm"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Muat berikutnya
-          </Button>
-        )}
+        <MoreButton list={list} />
       </Card>
       {appealing && <AppealDialog onClose={() => setAppealing(false)} />}
     </>

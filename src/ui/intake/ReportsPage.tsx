@@ -8,6 +8,7 @@ import { CHANNEL_LABEL, REPORT_SOURCE_LABEL, type ReportRow } from '../../contra
 import { formatShortDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import styles from './intake.module.css'
@@ -139,16 +140,7 @@ export function ReportsPage() {
               : 'Tidak ada laporan yang cocok.'}
           </Text>
         )}
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            mt="sm"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Muat berikutnya
-          </Button>
-        )}
+        <MoreButton list={list} />
       </Card>
     </>
   )

@@ -1,9 +1,10 @@
-import { Button, Stack, Table, Text } from '@mantine/core'
+import { Stack, Table, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { IMPORT_ROW_STATE_LABEL, type ImportCounts, type ImportRow } from '../../contract/imports.ts'
 import type { JobId } from '../../terms/ids.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
+import { MoreButton } from '../shared/MoreButton.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 import styles from './people.module.css'
 
@@ -97,16 +98,7 @@ export function ImportRows({ id, filter, counts }: Props) {
           </Table>
         </div>
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Muat berikutnya
-        </Button>
-      )}
+      <MoreButton list={list} />
     </Stack>
   )
 }
