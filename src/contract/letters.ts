@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Delivery } from '../law/facts.ts'
 import { Instant } from '../terms/clock.ts'
 import { CaseId, FileToken, GuidanceId, PaperId } from '../terms/ids.ts'
+import { Mandate } from '../terms/mandate.ts'
 import { PaperKind, PaperState } from '../terms/paper.ts'
 import { Identity, Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
@@ -33,6 +34,8 @@ export const Paper = z.object({
   draft: PaperDraft,
   signer: Official.nullable(),
   signerCapacity: z.string(),
+  /** In whose name it is signed (a.n., u.b.); null: in the signer's own office. */
+  mandate: Mandate.nullable(),
   number: z.string().nullable(),
   date: PlainDate.nullable(),
   /** The clerk edited it in Word and took it back in: the form no longer rewrites it. */
@@ -97,7 +100,12 @@ export const letters = {
   updateDraft: method({
     role: 'clerk',
     access: 'work',
-    input: z.object({ id: PaperId, draft: PaperDraft, signer: Official.nullable() }),
+    input: z.object({
+      id: PaperId,
+      draft: PaperDraft,
+      signer: Official.nullable(),
+      mandate: Mandate.nullable(),
+    }),
     output: z.object({}),
   }),
   discard: method({

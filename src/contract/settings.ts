@@ -66,6 +66,9 @@ export const OfficeOfficial = z.object({
 })
 export type OfficeOfficial = z.infer<typeof OfficeOfficial>
 
+/** More initials than any line of an office; their box stays small. */
+export const INITIALS_MAX = 8
+
 export const OfficeProfile = z.object({
   kind: OfficeKind,
   /** `Kota Rimba Raya`; with `kind` it makes the first line of the kop. */
@@ -98,6 +101,8 @@ export const OfficeProfile = z.object({
   stuckAfterDays: z.int().min(1).max(120),
   /** Where this region ranks a head of a school or puskesmas ("pejabat setara"); null: he examines, but never decides. */
   functionalHeadsRankAs: z.enum(['pengawas', 'administrator']).nullable(),
+  /** Offices whose holders put their initials (paraf) on a draft, first to last; null: as the officials above have it. */
+  initials: z.array(line(200)).max(INITIALS_MAX).nullable(),
 })
 export type OfficeProfile = z.infer<typeof OfficeProfile>
 

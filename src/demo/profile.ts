@@ -72,6 +72,7 @@ export function demoProfile(people: readonly DemoPerson[]): OfficeProfile {
     meetingNoticeDays: 3,
     deletionCheckDays: 3,
     functionalHeadsRankAs: null,
+    initials: null,
     stuckAfterDays: 10,
   }
 }

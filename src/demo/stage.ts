@@ -132,7 +132,7 @@ export function movesOf(clerk: Clerk): Moves {
       const made = await clerk.letters.get({ id })
       // The values belong to the kind just drafted; the office checks them against its schema.
       const filled = { kind, values: { ...made.draft.values, ...values } } as Paper['draft']
-      await clerk.letters.updateDraft({ id, draft: filled, signer: made.signer })
+      await clerk.letters.updateDraft({ id, draft: filled, signer: made.signer, mandate: made.mandate })
       await clerk.letters.markSigned({ id })
       if (made.whose === 'own') await clerk.letters.number({ id, date, number: null, acceptWarnings: true })
       else {

@@ -14,6 +14,7 @@ import { regulations } from './migrations/0110-regulations.ts'
 import { scans } from './migrations/0120-scans.ts'
 import { standing } from './migrations/0150-standing.ts'
 import { versionsBatches } from './migrations/0160-versions-batches.ts'
+import { mandateInitials } from './migrations/0170-mandate-initials.ts'
 import { appealReceipts } from './migrations/0175-appeal-receipts.ts'
 
 /** In order; numbers go up in tens and are never reused. */
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   scans,
   standing,
   versionsBatches,
+  mandateInitials,
   appealReceipts,
 ]
 

@@ -80,6 +80,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: ETHICS_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   'ba-pembinaan': {
     title: 'Berita Acara Pembinaan',
@@ -87,6 +88,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: ETHICS_CODE,
     deliverable: false,
+    mandate: 'never',
   },
   'surat-teguran-pembinaan': {
     title: 'Surat Teguran (Pembinaan)',
@@ -94,6 +96,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: ETHICS_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   'ba-pengambilan-bukti': {
     title: 'Berita Acara Pengambilan Bukti',
@@ -101,6 +104,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: DISCIPLINE_CODE,
     deliverable: false,
+    mandate: 'never',
   },
   'lembar-bukti': {
     title: 'Lembar Bukti',
@@ -108,6 +112,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: null,
     deliverable: false,
+    mandate: 'never',
   },
   'panggilan-1': {
     title: 'Surat Panggilan I',
@@ -115,6 +120,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   'panggilan-2': {
     title: 'Surat Panggilan II',
@@ -122,6 +128,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   bap: {
     title: 'Berita Acara Pemeriksaan',
@@ -129,6 +136,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: false,
     classification: null,
     deliverable: false,
+    mandate: 'never',
   },
   'ba-ketidakhadiran': {
     title: 'Berita Acara Ketidakhadiran',
@@ -136,6 +144,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: DISCIPLINE_CODE,
     deliverable: false,
+    mandate: 'never',
   },
   lhp: {
     title: 'Laporan Hasil Pemeriksaan',
@@ -143,6 +152,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   ...COACHING_REQUESTS,
   ...CLARIFICATION_PAPERS,
@@ -160,6 +170,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   'ba-penyampaian': {
     title: 'Berita Acara Penyampaian Keputusan',
@@ -167,6 +178,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: DISCIPLINE_CODE,
     deliverable: false,
+    mandate: 'never',
   },
   'tanda-terima': {
     title: 'Tanda Terima',
@@ -174,6 +186,7 @@ export const PAPERS: Record<PaperKind, PaperTraits> = {
     freeForm: true,
     classification: null,
     deliverable: false,
+    mandate: 'never',
   },
 }
 

@@ -53,8 +53,8 @@ function draftOne(
     )
   const draft = withCommon(paper.value.draft, common)
   if (!draft.ok) return draft
-  const { id, signer } = paper.value
-  const saved = updateDraft(write, { id, draft: draft.value, signer })
+  const { id, signer, mandate } = paper.value
+  const saved = updateDraft(write, { id, draft: draft.value, signer, mandate })
   return saved.ok ? made : saved
 }
 

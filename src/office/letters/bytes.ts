@@ -121,6 +121,7 @@ export function fillPaper(
       person: paper.person,
       signer: paper.signer,
       signerCapacity: paper.signerCapacity,
+      mandate: paper.mandate,
       office: context.profile,
       emblem: paper.whose === 'own' ? findEmblem(context.db) : null,
       whose: paper.whose,

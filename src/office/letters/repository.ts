@@ -4,6 +4,7 @@ import { Delivery } from '../../law/facts.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
 import { CaseId, GuidanceId, PaperId } from '../../terms/ids.ts'
+import { Mandate } from '../../terms/mandate.ts'
 import { PaperKind, PaperState } from '../../terms/paper.ts'
 import { Identity, Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
@@ -27,6 +28,8 @@ export interface StoredPaper {
   readonly person: Identity | null
   readonly signer: Official | null
   readonly signerCapacity: string
+  /** In whose name it is signed; null: in the signer's own office. */
+  readonly mandate: Mandate | null
   readonly editedInWord: boolean
   readonly number: string | null
   readonly date: PlainDate | null
@@ -49,6 +52,7 @@ interface PaperRow {
   readonly person: string | null
   readonly signer: string | null
   readonly signer_capacity: string
+  readonly mandate: string | null
   readonly edited_in_word: number
   readonly number: string | null
   readonly date: string | null
@@ -60,8 +64,8 @@ interface PaperRow {
 }
 
 const COLUMNS = `paper.id, paper.case_id, case_file.number AS case_number, paper.guidance_id, paper.kind, paper.state, paper.whose,
-  paper.draft, paper.person, paper.signer, paper.signer_capacity, paper.word_bytes IS NOT NULL AS edited_in_word,
-  paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at, paper.updated_at
+  paper.draft, paper.person, paper.signer, paper.signer_capacity, paper.mandate,
+  paper.word_bytes IS NOT NULL AS edited_in_word, paper.number, paper.date, paper.sha256, paper.proof_code, paper.delivery, paper.created_at, paper.updated_at
   FROM paper LEFT JOIN case_file ON case_file.id = paper.case_id`
 
 function stored(row: PaperRow): StoredPaper {
@@ -77,6 +81,7 @@ function stored(row: PaperRow): StoredPaper {
     person: row.person === null ? null : Identity.parse(JSON.parse(row.person)),
     signer: row.signer === null ? null : Official.parse(JSON.parse(row.signer)),
     signerCapacity: row.signer_capacity,
+    mandate: row.mandate === null ? null : Mandate.parse(JSON.parse(row.mandate)),
     editedInWord: row.edited_in_word === 1,
     number: row.number,
     date: row.date === null ? null : PlainDate.parse(row.date),
@@ -119,28 +124,40 @@ export function papersOfNoCase(db: ReadableDb, guidanceId: GuidanceId | null): S
     .map(stored)
 }
 
+const asJson = (value: object | null) => (value === null ? null : JSON.stringify(value))
+
 /** A new draft. */
 export function insertPaper(
   db: WritableDb,
   paper: Pick<
     StoredPaper,
-    'id' | 'caseId' | 'guidanceId' | 'kind' | 'whose' | 'draft' | 'person' | 'signer' | 'signerCapacity'
+    | 'id'
+    | 'caseId'
+    | 'guidanceId'
+    | 'kind'
+    | 'whose'
+    | 'draft'
+    | 'person'
+    | 'signer'
+    | 'signerCapacity'
+    | 'mandate'
   >,
   now: Instant,
 ): void {
   db.run(
-    `INSERT INTO paper (id, case_id, guidance_id, kind, state, whose, draft, person, signer, signer_capacity, created_at,
-       updated_at)
-     VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO paper (id, case_id, guidance_id, kind, state, whose, draft, person, signer, signer_capacity, mandate,
+       created_at, updated_at)
+     VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, ?)`,
     paper.id,
     paper.caseId,
     paper.guidanceId,
     paper.kind,
     paper.whose,
     JSON.stringify(paper.draft),
-    paper.person ? JSON.stringify(paper.person) : null,
-    paper.signer ? JSON.stringify(paper.signer) : null,
+    asJson(paper.person),
+    asJson(paper.signer),
     paper.signerCapacity,
+    asJson(paper.mandate),
     now,
     now,
   )
@@ -149,14 +166,14 @@ export function insertPaper(
 export function saveDraft(
   db: WritableDb,
   id: PaperId,
-  draft: PaperDraft,
-  signer: Official | null,
+  { draft, signer, mandate }: Pick<StoredPaper, 'draft' | 'signer' | 'mandate'>,
   now: Instant,
 ): void {
   db.run(
-    'UPDATE paper SET draft = ?, signer = ?, updated_at = ? WHERE id = ?',
+    'UPDATE paper SET draft = ?, signer = ?, mandate = ?, updated_at = ? WHERE id = ?',
     JSON.stringify(draft),
-    signer ? JSON.stringify(signer) : null,
+    asJson(signer),
+    asJson(mandate),
     now,
     id,
   )

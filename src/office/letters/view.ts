@@ -24,7 +24,8 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     : null
   if (check && !check.ok) return check
   const { title, freeForm } = PAPERS[paper.kind]
-  const { id, caseId, caseNumber, guidanceId, whose, person, state, draft, signer, signerCapacity } = paper
+  const { id, caseId, caseNumber, guidanceId, whose, person, state, draft, signer, signerCapacity, mandate } =
+    paper
   return ok({
     id,
     caseId,
@@ -40,6 +41,7 @@ export function viewPaper(paper: StoredPaper, context: ReadContext): Result<Pape
     draft,
     signer,
     signerCapacity,
+    mandate,
     number: paper.number,
     date: paper.date,
     editedInWord: paper.editedInWord,

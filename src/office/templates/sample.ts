@@ -142,6 +142,7 @@ function inputOf(draft: PaperDraft, { profile, today }: SampleOffice): RenderInp
     person: isAboutPerson(draft.kind) ? PERSON : null,
     signer: FIRST,
     signerCapacity: 'Atasan langsung',
+    mandate: null,
     office: profile,
     emblem: null,
     whose: 'own',

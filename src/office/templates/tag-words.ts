@@ -10,7 +10,8 @@ const EXACT: Readonly<Record<string, string>> = {
   kop_alamat: 'Kop: alamat kantor',
   kop_kontak: 'Kop: telepon, surel, laman',
   ttd_kedudukan: 'Penanda tangan: kedudukan menurut aturan, misalnya Atasan langsung',
-  ttd_jabatan: 'Penanda tangan: jabatan, dengan Plt./Plh. bila ada',
+  ttd_jabatan:
+    'Penanda tangan: jabatan, dengan Plt./Plh. bila ada; sendirian di atas nama, baris a.n. dan u.b. ditambahkan di atasnya',
   ttd_nama: 'Penanda tangan: nama',
   ttd_pangkat: 'Penanda tangan: pangkat',
   ttd_nip: 'Penanda tangan: NIP',

@@ -15,16 +15,17 @@ const paper = (
   freeForm: true,
   classification,
   deliverable: false,
+  mandate: 'proposed',
   ...over,
 })
 
 /** Papers of the Inspektorat's own inquiry, from the Telaahan Staf to the reminder (practice.md; dossier 3.2, 3.5). */
 export const CLARIFICATION_PAPERS = {
-  'telaahan-staf': paper('Telaahan Staf', SUPERVISION_CODE),
+  'telaahan-staf': paper('Telaahan Staf', SUPERVISION_CODE, { mandate: 'never' }),
   'surat-tugas': paper('Surat Tugas', SUPERVISION_CODE),
   'undangan-klarifikasi': paper('Undangan Klarifikasi', SUPERVISION_CODE, { deliverable: true }),
-  'ba-permintaan-keterangan': paper('Berita Acara Permintaan Keterangan', null),
-  'lhp-khusus': paper('Laporan Hasil Pemeriksaan Khusus', REPORT_CODE),
+  'ba-permintaan-keterangan': paper('Berita Acara Permintaan Keterangan', null, { mandate: 'never' }),
+  'lhp-khusus': paper('Laporan Hasil Pemeriksaan Khusus', REPORT_CODE, { mandate: 'never' }),
   'surat-pengantar': paper('Surat Pengantar LHP Khusus', REPORT_CODE),
   'pengingat-tindak-lanjut': paper('Surat Pengingat Tindak Lanjut', REPORT_CODE),
 } as const satisfies Record<string, PaperTraits>
@@ -39,6 +40,6 @@ export const CORRESPONDENCE_PAPERS = {
 
 /** Within the office, at any stage of a case. */
 export const INTERNAL_PAPERS = {
-  'nota-dinas': paper('Nota Dinas', SUPERVISION_CODE),
-  'lembar-disposisi': paper('Lembar Disposisi', null),
+  'nota-dinas': paper('Nota Dinas', SUPERVISION_CODE, { mandate: 'allowed' }),
+  'lembar-disposisi': paper('Lembar Disposisi', null, { mandate: 'never' }),
 } as const satisfies Record<string, PaperTraits>

@@ -8,6 +8,7 @@ export const COACHING_REQUESTS = {
     freeForm: true,
     classification: ETHICS_CODE,
     deliverable: true,
+    mandate: 'never',
   },
   'surat-pernyataan': {
     title: 'Surat Pernyataan',
@@ -15,5 +16,6 @@ export const COACHING_REQUESTS = {
     freeForm: true,
     classification: null,
     deliverable: false,
+    mandate: 'never',
   },
 } as const satisfies Record<string, PaperTraits>

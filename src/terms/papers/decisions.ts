@@ -7,6 +7,7 @@ const decision = (title: string): PaperTraits => ({
   freeForm: false,
   classification: DISCIPLINE_CODE,
   deliverable: true,
+  mandate: 'never',
 })
 
 /** A Keputusan for every kind of hukuman disiplin (dossier 3.6). */
@@ -33,6 +34,7 @@ export const TEAM_PAPERS = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: false,
+    mandate: 'never',
   },
   'keputusan-pembebasan-sementara': {
     title: 'Keputusan Pembebasan Sementara dari Tugas Jabatan',
@@ -40,5 +42,6 @@ export const TEAM_PAPERS = {
     freeForm: false,
     classification: DISCIPLINE_CODE,
     deliverable: true,
+    mandate: 'never',
   },
 } as const satisfies Record<string, PaperTraits>

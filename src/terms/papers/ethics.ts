@@ -6,6 +6,7 @@ const paper = (title: string, over: Partial<PaperTraits> = {}): PaperTraits => (
   freeForm: true,
   classification: ETHICS_CODE,
   deliverable: false,
+  mandate: 'never',
   ...over,
 })
 

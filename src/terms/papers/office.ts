@@ -10,6 +10,7 @@ const paper = (
   freeForm: true,
   classification,
   deliverable: false,
+  mandate: 'never',
   ...over,
 })
 
@@ -22,12 +23,14 @@ export const GUIDANCE_PAPERS = {
 
 /** About a person of the registry with whom no case deals. */
 export const REGISTRY_PAPERS = {
-  'surat-keterangan-bebas': paper('Surat Keterangan Tidak Sedang Diperiksa', GUIDANCE_CODE),
+  'surat-keterangan-bebas': paper('Surat Keterangan Tidak Sedang Diperiksa', GUIDANCE_CODE, {
+    mandate: 'proposed',
+  }),
 } as const satisfies Record<string, PaperTraits>
 
 /** The office's own: to many units at once, and around the post it sends. */
 export const DESK_PAPERS = {
-  'imbauan-netralitas': paper('Surat Imbauan Netralitas', GUIDANCE_CODE),
+  'imbauan-netralitas': paper('Surat Imbauan Netralitas', GUIDANCE_CODE, { mandate: 'proposed' }),
   'lembar-ekspedisi': paper('Lembar Ekspedisi', null),
   'label-rahasia': paper('Label Amplop Rahasia', null),
 } as const satisfies Record<string, PaperTraits>

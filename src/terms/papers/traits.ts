@@ -9,7 +9,15 @@ export interface PaperTraits {
   readonly classification: string | null
   /** Given to the person, so it has a delivery with proof. */
   readonly deliverable: boolean
+  readonly mandate: Mandating
 }
+
+/**
+ * Whether an official may sign it in another's name (a.n., u.b.). `never`: its power is the signer's own by law
+ * (PP 94/2021), or it is his own testimony. `allowed`: where the clerk says so. `proposed`: the head of the office signs
+ * it, so whoever signs in his stead does so in his name.
+ */
+export type Mandating = 'never' | 'allowed' | 'proposed'
 
 /** Classification codes (dossier 4). */
 export const DISCIPLINE_CODE = '800.1.6.2'

@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core'
 import type { Paper } from '../../contract/letters.ts'
+import { proposedMandate } from '../../contract/mandate.ts'
 import { type Control, fieldsOf } from '../../contract/paper-values.ts'
-import { needsSigner } from '../../terms/paper.ts'
+import type { OfficeProfile } from '../../contract/settings.ts'
+import { needsSigner, PAPERS } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
+import { MandateField } from './fields/MandateField.tsx'
 import { OfficialField } from './fields/OfficialField.tsx'
 import { PaperField } from './fields/PaperField.tsx'
 import styles from './Letters.module.css'
@@ -14,6 +17,7 @@ interface Props {
   readonly paper: Paper
   readonly form: Form
   readonly officials: readonly Official[]
+  readonly profile: OfficeProfile
   readonly today: PlainDate
   readonly onError: (error: unknown) => void
 }
@@ -35,9 +39,13 @@ export function goToField(path: string): void {
 }
 
 /** The form of a draft, made from the contract's fields of its kind. Signed papers are shown but not changed. */
-export function PaperForm({ paper, form, officials, today, onError }: Props) {
+export function PaperForm({ paper, form, officials, profile, today, onError }: Props) {
   const fields = fieldsOf(paper.draft.kind).filter((field) => !HIDDEN.has(field.name))
-  const signs = needsSigner(paper.draft.kind)
+  const { kind } = paper.draft
+  const signs = needsSigner(kind)
+  // Who only becomes Plt. or Plh. keeps what the clerk chose; another office has its own proposal.
+  const mandateOf = (signer: Official | null) =>
+    signer !== null && sameOffice(signer, form.signer) ? form.mandate : proposedMandate(kind, signer, profile)
   const change = (name: string, value: unknown) => {
     form.set(name, value)
     if (name === 'expectedLetterDate') void moveMeeting(paper, form, value)
@@ -73,14 +81,26 @@ export function PaperForm({ paper, form, officials, today, onError }: Props) {
             required
             choices={officials}
             value={form.signer}
-            onChange={form.setSigner}
+            onChange={(signer) => form.setSigning(signer, mandateOf(signer))}
             today={today}
           />
         </div>
       )}
+      {signs && PAPERS[kind].mandate !== 'never' && (
+        <MandateField
+          value={form.mandate}
+          onChange={(mandate) => form.setSigning(form.signer, mandate)}
+          signer={form.signer}
+          profile={profile}
+          fieldId={fieldId}
+        />
+      )}
     </fieldset>
   )
 }
+
+const sameOffice = (left: Official, right: Official | null) =>
+  left.identity.name === right?.identity.name && left.identity.position === right.identity.position
 
 /** Adds the evidence of the case that the list does not hold yet; what is typed beside the others stays. */
 async function collectEvidence(paper: Paper, form: Form, onError: (error: unknown) => void): Promise<void> {

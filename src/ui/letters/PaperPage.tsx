@@ -122,6 +122,7 @@ function OpenPaper({ paper, view, profile, today }: Props) {
                   paper={paper}
                   form={form}
                   officials={officialChoices(view, profile)}
+                  profile={profile}
                   today={today}
                   onError={setError}
                 />

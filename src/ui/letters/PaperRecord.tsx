@@ -2,6 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { DELIVERY_METHOD_LABEL } from '../../contract/cases.ts'
 import type { Paper } from '../../contract/letters.ts'
+import { mandateLines } from '../../terms/mandate.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
@@ -11,7 +12,7 @@ import styles from './Letters.module.css'
 
 /** What is on record of a paper that is no draft any more: who, number, hash, delivery, scans. */
 export function PaperRecord({ paper }: { readonly paper: Paper }) {
-  const { person, signer, delivery } = paper
+  const { person, signer, mandate, delivery } = paper
   return (
     <Stack gap="sm">
       <dl className={styles.facts}>
@@ -29,7 +30,14 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
           </>
         )}
         <dt>Penanda tangan</dt>
-        <dd>{signer ? `${signer.identity.name}, ${officialTitle(signer)}` : '-'}</dd>
+        <dd>
+          {signer ? `${signer.identity.name}, ${officialTitle(signer)}` : '-'}
+          {mandate && (
+            <Text size="xs" c="dimmed">
+              {mandateLines(mandate).join(' ')}
+            </Text>
+          )}
+        </dd>
         <dt>Nomor</dt>
         <dd>
           {paper.number ?? 'tanpa nomor'}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../contract/letters.ts'
 import { PaperDraft } from '../../contract/paper-values.ts'
+import type { Mandate } from '../../terms/mandate.ts'
 import type { Official } from '../../terms/person.ts'
 import { ask, office } from '../client.ts'
 
@@ -10,8 +11,10 @@ export type PaperValues = Readonly<Record<string, unknown>>
 export interface PaperForm {
   readonly values: PaperValues
   readonly signer: Official | null
+  /** In whose name the signer signs. */
+  readonly mandate: Mandate | null
   readonly set: (name: string, value: unknown) => void
-  readonly setSigner: (signer: Official | null) => void
+  readonly setSigning: (signer: Official | null, mandate: Mandate | null) => void
   readonly state: 'saved' | 'waiting' | 'saving' | 'failed'
   readonly error: unknown
   /** Message by field name, where a value cannot be kept. */
@@ -26,6 +29,7 @@ const PAUSE_MS = 1500
 interface Typed {
   readonly values: PaperValues
   readonly signer: Official | null
+  readonly mandate: Mandate | null
 }
 
 /** Blank lines of a list are the clerk's way to the next line, not an entry. */
@@ -42,7 +46,11 @@ function withoutBlankLines(values: PaperValues): PaperValues {
 
 /** The draft as it is typed: what is on the screen leads, and reaches the office at every pause and on blur. */
 export function usePaperForm(paper: Paper): PaperForm {
-  const [typed, setTyped] = useState<Typed>({ values: paper.draft.values, signer: paper.signer })
+  const [typed, setTyped] = useState<Typed>({
+    values: paper.draft.values,
+    signer: paper.signer,
+    mandate: paper.mandate,
+  })
   const [state, setState] = useState<PaperForm['state']>('saved')
   const [error, setError] = useState<unknown>(null)
   const [fieldErrors, setFieldErrors] = useState<Readonly<Record<string, string>>>({})
@@ -67,7 +75,9 @@ export function usePaperForm(paper: Paper): PaperForm {
     setFieldErrors({})
     setState('saving')
     try {
-      await ask(office.letters.updateDraft({ id, draft: parsed.data, signer: now.signer }))
+      await ask(
+        office.letters.updateDraft({ id, draft: parsed.data, signer: now.signer, mandate: now.mandate }),
+      )
       saved.current = now
       setError(null)
       // Saving work in progress is no event of the office: preview and warnings are asked again here.
@@ -104,8 +114,9 @@ export function usePaperForm(paper: Paper): PaperForm {
   return {
     values: typed.values,
     signer: typed.signer,
+    mandate: typed.mandate,
     set: (name, value) => type((now) => ({ ...now, values: { ...now.values, [name]: value } })),
-    setSigner: (signer) => type((now) => ({ ...now, signer })),
+    setSigning: (signer, mandate) => type((now) => ({ ...now, signer, mandate })),
     state,
     error,
     fieldErrors,

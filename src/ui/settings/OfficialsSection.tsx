@@ -2,13 +2,14 @@ import { ActionIcon, Alert, Button, Card, Group, Select, Stack, Text, TextInput 
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { fullRegion } from '../../contract/kop.ts'
 import { OFFICIAL_ROLE_LABEL, OfficialRole } from '../../contract/settings.ts'
+import { usualPosition } from '../../contract/usual-position.ts'
 import { formatPangkat, Golongan } from '../../terms/golongan.ts'
 import { formatNip, readNip } from '../../terms/nip.ts'
 import { ACTING_LABEL, Acting, POSITION_KIND_LABEL, PositionKind } from '../../terms/person.ts'
 import type { SectionProps } from './form-context.ts'
 import styles from './OfficialsSection.module.css'
 import { newOfficial } from './profile-form.ts'
-import { usualPosition, usualPositionKind } from './region.ts'
+import { usualPositionKind } from './region.ts'
 
 const ROLES = OfficialRole.options.map((role) => ({ value: role, label: OFFICIAL_ROLE_LABEL[role] }))
 const KINDS = PositionKind.options.map((kind) => ({ value: kind, label: POSITION_KIND_LABEL[kind] }))

@@ -1,10 +1,11 @@
 import { fullRegion } from '../../contract/kop.ts'
 import { OfficeProfile, type OfficialRole } from '../../contract/settings.ts'
+import { usualPosition } from '../../contract/usual-position.ts'
 import type { Golongan } from '../../terms/golongan.ts'
 import { formatNip, NIP_PROBLEM_TEXT, readNip } from '../../terms/nip.ts'
 import type { Acting, PositionKind } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
-import { usualPosition, usualPositionKind } from './region.ts'
+import { usualPositionKind } from './region.ts'
 
 /** An official while typed: the NIP is text until it is read. */
 export interface OfficialForm {
@@ -62,6 +63,7 @@ export function emptyProfileForm(): ProfileForm {
     meetingNoticeDays: 3,
     deletionCheckDays: 2,
     functionalHeadsRankAs: null,
+    initials: null,
     stuckAfterDays: 10,
   }
 }
@@ -154,7 +156,7 @@ const SECTION_FIELDS = {
   office: ['kind', 'region', 'name'],
   kop: ['address', 'phone', 'email', 'website', 'city'],
   work: ['paper', 'weekDays', 'zone', 'unitCode', 'numbering'],
-  officials: ['officials'],
+  officials: ['officials', 'initials'],
   periods: [
     'receiver',
     'coachingCallDays',

@@ -197,11 +197,12 @@ export async function lettersDesk(
       return PaperId.parse((await office.call('letters.createDraft', { caseId, kind })).paperId)
     },
     async fill(id: PaperId, values: Record<string, unknown>) {
-      const { draft, signer } = await office.call('letters.get', { id })
+      const { draft, signer, mandate } = await office.call('letters.get', { id })
       await office.call('letters.updateDraft', {
         id,
         draft: { kind: draft.kind, values: { ...draft.values, ...values } } as PaperDraft,
         signer,
+        mandate,
       })
     },
     async sign(id: PaperId) {

@@ -151,7 +151,7 @@ describe('Keputusan Pembentukan Tim Pemeriksa', () => {
     const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
     await desk.fill(id, { members: MEMBERS })
     const { draft } = await desk.call('letters.get', { id })
-    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR })
+    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR, mandate: null })
     expect(await desk.call('letters.get', { id })).toMatchObject({ whose: 'own' })
     await desk.sign(id)
     const number = await desk.number(id, '2026-10-05', { acceptWarnings: true })

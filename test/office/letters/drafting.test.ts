@@ -33,7 +33,8 @@ describe('a draft', () => {
         expectedLetterDate: '2026-10-05',
         examDate: '2026-10-15',
         allegation: 'komentar merendahkan pimpinan di Facebook',
-        citation: 'Pasal 3 huruf f PP 94/2021',
+        citation:
+          'Pasal 3 huruf f Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil',
         examiner: IRBAN,
       },
     })
@@ -79,7 +80,9 @@ describe('a draft', () => {
     const id = await desk.draft(await desk.openCase(), 'panggilan-1')
     await desk.sign(id)
     const { draft, signer } = await desk.call('letters.get', { id })
-    expect((await desk.expectFailure('letters.updateDraft', { id, draft, signer })).code).toBe('paper-signed')
+    expect((await desk.expectFailure('letters.updateDraft', { id, draft, signer, mandate: null })).code).toBe(
+      'paper-signed',
+    )
     expect((await desk.expectFailure('letters.unsign', { id, reason: ' ' })).field).toBe('reason')
     await desk.call('letters.unsign', { id, reason: 'Salah jam' })
     await desk.fill(id, { examTime: '10:00' })

@@ -98,7 +98,7 @@ describe('a frozen paper', () => {
     await number(id)
     const { draft, signer } = await desk.call<{ draft: unknown; signer: unknown }>('letters.get', { id })
     const attempts: [string, object][] = [
-      ['letters.updateDraft', { id, draft, signer }],
+      ['letters.updateDraft', { id, draft, signer, mandate: null }],
       ['letters.discard', { id, reason: 'coba' }],
       ['letters.unsign', { id, reason: 'coba' }],
       ['letters.markSigned', { id }],

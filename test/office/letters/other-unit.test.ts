@@ -68,7 +68,7 @@ describe('another unit’s paper', () => {
     desk = await lettersDesk()
     const id = await desk.draft(await desk.openCase({ whose: 'other-unit' }), 'panggilan-1')
     const { draft } = await desk.call('letters.get', { id })
-    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR })
+    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR, mandate: null })
     const refused = await desk.expectFailure('letters.recordForeign', {
       id,
       number: '1',

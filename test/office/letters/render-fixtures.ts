@@ -44,6 +44,7 @@ export const office = OfficeProfile.parse({
   meetingNoticeDays: 3,
   deletionCheckDays: 3,
   functionalHeadsRankAs: null,
+  initials: null,
   stuckAfterDays: 10,
 })
 
@@ -362,6 +363,7 @@ export function input(draft: PaperDraft, over: Partial<RenderInput> = {}): Rende
     draft,
     person: isAboutPerson(draft.kind) ? person : null,
     signer: inspector,
+    mandate: null,
     signerCapacity: draft.kind.startsWith('keputusan-') || isOfNoCase(draft.kind) ? '' : 'Atasan langsung',
     office,
     emblem: { bytes: png(80, 100), mediaType: 'image/png' },

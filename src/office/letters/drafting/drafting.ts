@@ -1,7 +1,9 @@
+import { proposedMandate } from '../../../contract/mandate.ts'
 import { type DraftOf, missingFields, type PaperDraft } from '../../../contract/paper-values.ts'
 import type { Step } from '../../../law/assessment.ts'
 import type { CaseId } from '../../../terms/ids.ts'
 import { PaperId } from '../../../terms/ids.ts'
+import type { Mandate } from '../../../terms/mandate.ts'
 import { isHearing, needsSigner, PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import type { Identity, Official } from '../../../terms/person.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
@@ -23,17 +25,18 @@ import { clearUnchangedCopy } from '../word/working-file.ts'
 import { type CaseSource, readSource } from './case-source.ts'
 import { fillDraft } from './fill/fill.ts'
 import { issuerOf } from './issuer.ts'
+import { missingOfMandate, notMandated } from './mandates.ts'
 import { officialInRole } from './officials.ts'
 import { stepForPaper } from './paper-steps.ts'
 import { capacityOf, lawfulSigners, ownSigner } from './signers.ts'
 
 /** What still keeps the paper from being numbered, the signer included. */
 export function missingOf(
-  paper: Pick<StoredPaper, 'kind' | 'draft' | 'signer'>,
+  paper: Pick<StoredPaper, 'kind' | 'draft' | 'signer' | 'mandate'>,
 ): { path: string; label: string }[] {
   const signer =
     paper.signer === null && needsSigner(paper.kind) ? [{ path: 'signer', label: 'Penanda tangan' }] : []
-  return [...missingFields(paper.draft), ...signer]
+  return [...missingFields(paper.draft), ...signer, ...missingOfMandate(paper)]
 }
 
 /** Only a draft may be changed; says what to do for the other states. */
@@ -105,6 +108,7 @@ export function createDraft(
       person: source.value.person,
       signer,
       signerCapacity: capacityOf(kind, step.value, source.value, signer),
+      mandate: proposedMandate(kind, signer, context.profile),
     },
     context.now,
   )
@@ -149,7 +153,7 @@ function takeOverMinutes(context: WriteContext, paper: StoredPaper, fresh: Paper
   if (paper.state !== 'draft' || paper.editedInWord) return
   const savedAt = paper.caseId ? readMinutes(context.db, paper.caseId)?.savedAt : null
   if (!savedAt || savedAt <= paper.updatedAt) return
-  saveDraft(context.db, paper.id, withTyping(paper.draft, fresh), paper.signer, context.now)
+  saveDraft(context.db, paper.id, { ...paper, draft: withTyping(paper.draft, fresh) }, context.now)
 }
 
 /** The form as the case would fill it now, for the clerk to take over what he wants of it. */
@@ -167,7 +171,12 @@ export function freshDraft(context: ReadContext, id: PaperId): Result<{ draft: P
 
 export function updateDraft(
   context: WriteContext,
-  input: { readonly id: PaperId; readonly draft: PaperDraft; readonly signer: Official | null },
+  input: {
+    readonly id: PaperId
+    readonly draft: PaperDraft
+    readonly signer: Official | null
+    readonly mandate: Mandate | null
+  },
 ): Result<Record<string, never>> {
   const paper = findPaper(context.db, input.id)
   if (!paper.ok) return paper
@@ -178,7 +187,9 @@ export function updateDraft(
       'other-kind',
       'Isian ini untuk jenis surat lain. Tidak ada yang disimpan. Muat ulang surat ini.',
     )
-  saveDraft(context.db, input.id, input.draft, input.signer, context.now)
+  const refused = notMandated({ kind: paper.value.kind, mandate: input.mandate })
+  if (refused) return { ok: false, error: refused }
+  saveDraft(context.db, input.id, input, context.now)
   return followSigner(context, paper.value, input.signer)
 }
 

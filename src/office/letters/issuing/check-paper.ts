@@ -10,6 +10,7 @@ import {
   editedWarnings,
   type IssuingCheck,
   letterDateFailures,
+  mandateFailures,
   missingFailure,
   personWarnings,
 } from './issuing-check.ts'
@@ -38,6 +39,7 @@ function checkWithoutCase(context: ReadContext, paper: StoredPaper, date: PlainD
     blocking: [
       ...missingFailure(missing),
       ...letterDateFailures(paper.draft, context.today, date),
+      ...mandateFailures(paper),
       ...(examined ? [examined] : []),
     ],
     warnings: [

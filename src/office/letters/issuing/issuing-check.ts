@@ -15,6 +15,7 @@ import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
 import type { CaseSource } from '../drafting/case-source.ts'
 import { examDateFor, gapRule } from '../drafting/dates.ts'
 import { missingOf } from '../drafting/drafting.ts'
+import { mandateFailure } from '../drafting/mandates.ts'
 import { meetingOf } from '../drafting/meeting.ts'
 import { stepForPaper } from '../drafting/paper-steps.ts'
 import { lawfulSigners } from '../drafting/signers.ts'
@@ -59,9 +60,10 @@ export function checkIssuing(
     betterMeeting: gap?.better ?? null,
     blocking: [
       ...missingFailure(missing),
-      ...valueFailures(paper.draft),
+      ...valueFailures(paper.draft, source.law.rules),
       ...dateFailures(paper, source, letter.date),
       ...signerFailures(paper, source),
+      ...mandateFailures(paper),
       ...fact.failures,
     ],
     warnings: [
@@ -127,6 +129,12 @@ function signerFailures(paper: StoredPaper, { law, stored, person }: CaseSource)
   if (!punishesOwnStaffOnly(law.rules, paper.signer, person, stored.file.whose)) return []
   const rule = ruleOf(law.rules, 'inspectorate-own-staff')
   return [fail('inspectorate-own-staff', `${rule.text} (${rule.citation})`, 'signer').error]
+}
+
+/** Asked again: the settings of who holds which office may have changed since it was signed. */
+export function mandateFailures(paper: StoredPaper): Failure[] {
+  const failure = mandateFailure(paper)
+  return failure ? [failure] : []
 }
 
 function factFor(

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../terms/result.ts'
 import type { WriteContext } from '../../context.ts'
 import { fillPaper, type Pictures } from '../bytes.ts'
 import { requireDraft } from '../drafting/drafting.ts'
+import { mandateFailure } from '../drafting/mandates.ts'
 import { noteTemplate } from '../paper-template.ts'
 import { findPaper, saveSigned, saveState, wordBytesOf } from '../repository.ts'
 import { addVersion } from '../versions/repository.ts'
@@ -21,6 +22,9 @@ export function markSigned(
   if (!paper.ok) return paper
   const open = requireDraft(paper.value)
   if (!open.ok) return open
+  // Numbering would refuse it after the chief has signed.
+  const refused = mandateFailure(paper.value)
+  if (refused) return { ok: false, error: refused }
   const copy = workingCopyOf(context.db, id)
   if (copy) {
     const onDisk = lookAtCopy(context.workFolder, copy)

@@ -27,6 +27,7 @@ function create(context: WriteContext, of: OfficePaperInput): Result<{ paperId: 
       person,
       signer: needsSigner(of.kind) ? officialInRole(context.profile, 'kepala') : null,
       signerCapacity: '',
+      mandate: null,
     },
     context.now,
   )

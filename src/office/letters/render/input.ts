@@ -3,6 +3,7 @@ import type { OfficeProfile } from '../../../contract/settings.ts'
 import type { Post } from '../../../law/facts.ts'
 import type { Period } from '../../../law/rulebook.ts'
 import type { EvidenceId } from '../../../terms/ids.ts'
+import type { Mandate } from '../../../terms/mandate.ts'
 import type { Identity, Official } from '../../../terms/person.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import type { Whose } from '../../../terms/sanction.ts'
@@ -34,6 +35,8 @@ export interface RenderInput {
   readonly signer: Official | null
   /** What the law calls the signer: `Atasan langsung`, `Ketua Tim Pemeriksa`. Empty: not printed. */
   readonly signerCapacity: string
+  /** In whose name it is signed: the lines above the signer's title. */
+  readonly mandate: Mandate | null
   readonly office: OfficeProfile
   readonly emblem: { readonly bytes: Uint8Array; readonly mediaType: 'image/png' | 'image/jpeg' } | null
   readonly whose: Whose

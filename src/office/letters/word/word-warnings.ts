@@ -1,3 +1,4 @@
+import { mandateLines } from '../../../terms/mandate.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
 import { meetingOf } from '../drafting/meeting.ts'
 import { textOf } from '../render/stamp.ts'
@@ -18,6 +19,7 @@ export function wordWarnings(paper: StoredPaper, bytes: Uint8Array): string[] {
     ...(paper.person ? [{ what: 'nama pegawai', text: paper.person.name }] : []),
     ...(meeting?.date ? [{ what: meeting.label.toLowerCase(), text: formatDate(meeting.date) }] : []),
     ...(paper.signer ? [{ what: 'nama penanda tangan', text: paper.signer.identity.name }] : []),
+    ...(paper.mandate ? [{ what: 'baris a.n.', text: mandateLines(paper.mandate).join(' ') }] : []),
   ]
   return expected
     .filter((item) => !words.includes(squeezed(item.text)))
