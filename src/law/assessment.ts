@@ -190,6 +190,8 @@ export const Step = z.object({
   blockedBecause: z.string().nullable(),
   /** Blocked for good: as the case stands no later step makes it lawful (`tidak boleh`, not `belum boleh`). */
   never: z.boolean(),
+  /** Blocked, but only the number waits: the paper may be drafted meanwhile, so that others can go through it. */
+  draftAhead: z.boolean().default(false),
   /** What the clerk should know beside the articles (whose paper it is, which alternative closes the step). */
   note: z.string().nullable(),
 })

@@ -3,7 +3,17 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import { article, blocked, type Context, citation, dueOn, may, must, type Part } from './context.ts'
+import {
+  article,
+  blocked,
+  type Context,
+  citation,
+  dueOn,
+  may,
+  must,
+  numberWaits,
+  type Part,
+} from './context.ts'
 import { followUp } from './follow-up.ts'
 import { assigned, reviewSteps, teamSigner } from './report-line.ts'
 
@@ -51,7 +61,7 @@ function assignment(context: Context): Part {
         signer: teamSigner('Inspektur', null),
         note: 'Cantumkan Ketua Tim, dan siapa yang mereviu LHP khusus di atasnya.',
       }),
-      blocked(context, 'invite-clarification', reason),
+      numberWaits(context, 'invite-clarification', reason),
       blocked(context, 'take-statement', reason),
     ],
   }

@@ -9,6 +9,7 @@ import {
   forbidden,
   may,
   must,
+  numberWaits,
   type Part,
   signer,
 } from './context.ts'
@@ -42,11 +43,15 @@ function forming(context: Context): Part {
       signer: formedBy(context),
       because: article(context, 'ethics-road', 'ethics-panel', 'ethics-panel-rank', 'team-conflict'),
     }),
-    blocked(
+    numberWaits(
       context,
       'issue-summons-1',
       `Bentuk dahulu Majelis Kode Etik: Majelis yang memanggil (${citation(context, 'ethics-panel')}).`,
-      { title: 'Siapkan panggilan sidang Majelis' },
+      {
+        title: 'Siapkan panggilan sidang Majelis',
+        paper: 'panggilan-etik-1',
+        signer: panelChairSigns(context),
+      },
     ),
   ]
   return { stage: 'panel', steps }

@@ -3,7 +3,7 @@ import type { Signer, Step } from '../assessment.ts'
 import { type AssignmentRole, REVIEWER_LABEL, ReviewerRole } from '../facts.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import { blocked, type Context, citation, may, must } from './context.ts'
+import { blocked, type Context, citation, may, must, numberWaits } from './context.ts'
 
 /** Who in the Surat Tugas reviews in which place of the line (practice.md). */
 const ROLE_OF_REVIEWER: Record<ReviewerRole, AssignmentRole> = {
@@ -20,10 +20,16 @@ export function assigned(state: CaseState, role: AssignmentRole): Official | nul
 
 /** Whose answer the LHP khusus waits for; null when the Inspektur has accepted it. Roles a team lacks are skipped. */
 export function nextReviewer(state: CaseState): ReviewerRole | null {
-  const line = ReviewerRole.options.filter(
-    (role) => role === 'inspektur' || assigned(state, ROLE_OF_REVIEWER[role]) !== null,
+  return awaitedReviewers(state)[0] ?? null
+}
+
+/** Everybody whose answer is still to come, in their order. */
+function awaitedReviewers(state: CaseState): ReviewerRole[] {
+  return ReviewerRole.options.filter(
+    (role) =>
+      !state.review.accepted.includes(role) &&
+      (role === 'inspektur' || assigned(state, ROLE_OF_REVIEWER[role]) !== null),
   )
-  return line.find((role) => !state.review.accepted.includes(role)) ?? null
 }
 
 /** Someone of the office's own team: what an acting official may impose is no question here. */
@@ -56,7 +62,7 @@ export function reviewSteps(context: Context, needed: boolean): Step[] {
           ? `Perbaiki dahulu LHP khusus yang dikembalikan, lalu ajukan lagi kepada ${name} (${citation(context, 'report-review')}).`
           : `LHP khusus ditolak: tetapkan lagi hasil klarifikasi, lalu reviu dimulai lagi dari ${name} (${citation(context, 'report-review')}).`,
       ),
-      notBeforeReview(context, name),
+      notBeforeReview(context),
     ]
   }
   return [
@@ -66,7 +72,7 @@ export function reviewSteps(context: Context, needed: boolean): Step[] {
       signer: teamSigner(name, assigned(state, ROLE_OF_REVIEWER[reviewer])),
       note: `Jawaban ${name}: diterima, dikembalikan untuk diperbaiki, atau ditolak.`,
     }),
-    notBeforeReview(context, name),
+    notBeforeReview(context),
   ]
 }
 
@@ -78,11 +84,18 @@ function issueParts(context: Context, since: Step['openSince']) {
   }
 }
 
-function notBeforeReview(context: Context, name: string): Step {
-  const rule = ruleOf(context.law.rules, 'report-review')
-  return blocked(
+/** The reviewers read the draft; its number waits for all of them, and each who has still to answer is named. */
+function notBeforeReview(context: Context): Step {
+  const { state, law } = context
+  const rule = ruleOf(law.rules, 'report-review')
+  const names = awaitedReviewers(state).map((reviewer) => {
+    const official = assigned(state, ROLE_OF_REVIEWER[reviewer])
+    return `${REVIEWER_LABEL[reviewer]}${official ? ` (${official.identity.name})` : ''}`
+  })
+  return numberWaits(
     context,
     'issue-special-report',
-    `Masih menunggu reviu ${name}. ${rule.text} (${rule.citation})`,
+    `Masih menunggu reviu ${names.join(', lalu ')}. Konsepnya boleh disiapkan dan dibaca; nomornya menyusul. ${rule.text} (${rule.citation})`,
+    issueParts(context, null),
   )
 }

@@ -174,6 +174,7 @@ const KIND_TEXT = { must: 'wajib', may: 'boleh', blocked: 'belum boleh' } as con
 function kindText(step: Step, first: Step | null): string {
   const alternative = step.kind === 'must' && isDecision(step) && first !== null && isDecision(first)
   if (alternative) return 'atau ini, pilih satu'
+  if (step.draftAhead) return 'konsep boleh, nomor belum'
   return step.never ? 'tidak boleh' : KIND_TEXT[step.kind]
 }
 

@@ -37,7 +37,9 @@ export function annexes(view: CaseView): StepAction[] {
   const waits = view.papers.some((paper) => paper.state === 'numbered' && goesToPerson(paper.kind))
   return [
     ...(view.evidenceCount > 0 ? [titledPaper(view, 'lembar-bukti')] : []),
-    ...(latest(view, 'special-report-issued') ? [titledPaper(view, 'surat-pengantar')] : []),
+    ...(latest(view, 'special-report-issued') || unfinished(view, 'lhp-khusus')
+      ? [titledPaper(view, 'surat-pengantar')]
+      : []),
     ...(waits && !beside ? [titledPaper(view, 'tanda-terima')] : []),
   ]
 }
@@ -52,14 +54,14 @@ export function otherPapers(view: CaseView): StepAction[] {
   ]
 }
 
-/** The main thing a step asks for; null for a step that is not lawful now. */
+/** The main thing a step asks for; of a step that is not lawful now only the draft of its paper, where that may be made. */
 export function stepAction(
   step: Step,
   view: CaseView,
   today: PlainDate,
   report: ReportHint | null,
 ): StepAction | null {
-  if (step.kind === 'blocked') return null
+  if (step.kind === 'blocked') return step.draftAhead && step.paper ? paperAction(view, step.paper) : null
   if (step.id === 'hand-over') return { kind: 'go', label: STEP_LABEL[step.id], path: '/pengiriman' }
   if (step.id === 'examine') {
     const minutes = step.paper ? unfinished(view, step.paper) : undefined

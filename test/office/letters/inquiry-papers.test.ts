@@ -149,6 +149,44 @@ it('another unit’s person: from the Telaahan Staf to the reminder, all in the 
   expect(await desk.words(reminder)).toContain('memerintahkan pemeriksaan')
 })
 
+it('the LHP khusus is drafted for its reviewers; only its number waits, for each of them by name', async () => {
+  desk = await open()
+  const caseId = await desk.openCase({ whose: 'other-unit', road: 'clarification' })
+  // Written together with the Surat Tugas, whose number it has to name.
+  const invitation = await desk.draft(caseId, 'undangan-klarifikasi')
+  const { missing } = await desk.call('letters.get', { id: invitation })
+  expect(missing.map(({ label }) => label)).toContain('Surat Tugas yang menjadi dasar')
+  await assigned(caseId)
+  await desk.issue(caseId, 'ba-permintaan-keterangan', '2026-10-05', { beginAt: '09:00', endAt: '10:00', qa })
+  await desk.record(caseId, '2026-10-05', {
+    type: 'findings-settled',
+    proven: true,
+    level: null,
+    aggravating: '',
+    mitigating: '',
+  })
+  const report = await desk.draft(caseId, 'lhp-khusus')
+  await desk.fill(report, {
+    analysis: 'Tidak sejalan dengan kewajiban.',
+    facts: ['Yang bersangkutan mengakui.'],
+  })
+  const cover = await desk.call('letters.get', { id: await desk.draft(caseId, 'surat-pengantar') })
+  expect(cover.draft.values).toMatchObject({ addressee: 'Wali Kota Rimba Raya', reportNumber: null })
+  expect(cover.missing.map(({ label }) => label)).toEqual(['Nomor LHP khusus', 'Tanggal LHP khusus'])
+  await desk.sign(report)
+  const number = { id: report, date: '2026-10-05', number: null, acceptWarnings: true }
+  const early = await desk.expectFailure('letters.number', number)
+  expect(early.message).toContain(
+    `Masih menunggu reviu Ketua Tim (${IRBAN.identity.name}), lalu Inspektur (${INSPEKTUR.identity.name}).`,
+  )
+  await desk.record(caseId, '2026-10-05', accept('ketua-tim'))
+  expect((await desk.expectFailure('letters.number', number)).message).toContain(
+    `Masih menunggu reviu Inspektur (${INSPEKTUR.identity.name}).`,
+  )
+  await desk.record(caseId, '2026-10-05', accept('inspektur'))
+  await desk.number(report, '2026-10-05', { acceptWarnings: true })
+})
+
 it('each of those who are heard has an invitation and minutes of his own', async () => {
   desk = await open()
   const caseId = await desk.openCase({ whose: 'other-unit', road: 'clarification' })

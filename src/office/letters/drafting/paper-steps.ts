@@ -65,15 +65,17 @@ const STEPS_OF: Record<PaperKind, readonly StepId[]> = {
 }
 
 /**
- * The step that yields this paper now. Fails with the article where the law says not now.
+ * The step that yields this paper now, or whose paper may be drafted while its number waits. Fails with the article where
+ * the law says not now.
  * @returns null for papers that belong to no step.
  */
 export function stepForPaper(kind: PaperKind, assessment: Assessment): Result<Step | null> {
   const ids = STEPS_OF[kind]
   if (ids.length === 0) return ok(null)
-  const open = assessment.steps.filter((step) => step.kind !== 'blocked' && step.paper === kind)
+  const yielding = assessment.steps.filter((step) => step.paper === kind)
   // Two absences may both lack their minutes: the later one is at hand.
-  const step = open.at(-1)
+  const open = yielding.findLast((step) => step.kind !== 'blocked')
+  const step = open ?? yielding.find((candidate) => candidate.draftAhead)
   if (step) return ok(step)
   const title = PAPERS[kind].title
   const blocked = assessment.steps.find(

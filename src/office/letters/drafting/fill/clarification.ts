@@ -7,6 +7,8 @@ import { officialTitle } from '../../../../terms/person.ts'
 import { formatDate, type PlainDate } from '../../../../terms/plain-date.ts'
 import { IMPACT_LABEL } from '../../../../terms/sanction.ts'
 import { protectedReporters, withoutReporters } from '../../../intake/reporters.ts'
+import { DOTS } from '../../render/words.ts'
+import { papersOfCase } from '../../repository.ts'
 import { actOf, type CaseSource, citationOf } from '../case-source.ts'
 import { expectedLetterDate, meetingFor } from '../dates.ts'
 import { officialInRole } from '../officials.ts'
@@ -21,8 +23,11 @@ const cited = (title: string, letter: { readonly number: string | null; readonly
 
 const titleOf = (official: Official | null) => (official ? officialTitle(official) : null)
 
+/** A paper drafted ahead of the Surat Tugas keeps its place open, so that it is not numbered without it. */
 const assignmentCited = ({ state }: CaseSource) =>
-  state.assignment ? cited('Surat Tugas', state.assignment.payload) : null
+  state.assignment
+    ? cited('Surat Tugas', state.assignment.payload)
+    : `Surat Tugas Nomor ${DOTS} tanggal ${DOTS}`
 
 export function deskStudy(source: CaseSource): PaperDraft {
   const matter = actOf(source)
@@ -117,7 +122,7 @@ export function specialReport(source: CaseSource): PaperDraft {
     postsPattern: assessment.postsPattern,
     facts: state.statements.map(({ payload }) =>
       withoutReporters(
-        `Keterangan ${payload.of === 'subject' ? 'yang bersangkutan' : payload.name}, dimuat dalam Berita Acara Permintaan Keterangan tanggal ${formatDate(payload.heldOn)}: ........................`,
+        `Keterangan ${payload.of === 'subject' ? 'yang bersangkutan' : payload.name}, dimuat dalam Berita Acara Permintaan Keterangan tanggal ${formatDate(payload.heldOn)}: ${DOTS}`,
         hidden,
       ),
     ),
@@ -147,14 +152,18 @@ function analysisOf(source: CaseSource): string | null {
   return `Perbuatan tersebut diduga melanggar ketentuan ${articles}, dengan dampak pada ${IMPACT_LABEL[impact]}.`
 }
 
-/** What goes up with the LHP khusus; null while there is none. */
+/** What goes up with the LHP khusus, its number and date open while that is a draft; null while there is none at all. */
 export function coverLetter(source: CaseSource): PaperDraft | null {
-  const report = source.state.specialReport?.payload
-  if (!report) return null
+  const { context, stored } = source
+  const report = source.state.specialReport?.payload ?? null
+  const drafts = papersOfCase(context.db, stored.id).flatMap(({ draft, state }) =>
+    draft.kind === 'lhp-khusus' && state !== 'discarded' ? [draft] : [],
+  )
+  if (!report && drafts.length === 0) return null
   return filled('surat-pengantar', {
-    addressee: officialTitle(report.to),
-    reportNumber: report.number,
-    reportDate: report.letterDate,
+    addressee: titleOf(report?.to ?? drafts.at(-1)?.values.addressee ?? null),
+    reportNumber: report?.number ?? null,
+    reportDate: report?.letterDate ?? null,
     matter: actOf(source),
     note: 'Disampaikan dengan hormat untuk bahan pengambilan keputusan',
   })

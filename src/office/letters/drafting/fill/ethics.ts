@@ -40,7 +40,8 @@ export function ethicsSummons(
     examDate: meetingFor(kind, source, letterDate),
     examTime: MORNING,
     place: placeOf(source, source.stored.file.whose),
-    examiner: examinersOf(source)[0] ?? signer,
+    // Drafted ahead of the Majelis: who leads it is not known yet.
+    examiner: source.state.panel ? (examinersOf(source)[0] ?? signer) : null,
     allegation: actOf(source),
     citation: citationOf(source),
   }

@@ -119,7 +119,7 @@ export function fillDraft(
         ? ok(cover)
         : fail(
             'no-special-report',
-            'LHP khusus kasus ini belum dinomori, jadi Surat Pengantar belum dapat dibuat. Nomori LHP khusus lebih dahulu.',
+            'LHP khusus kasus ini belum ada, juga konsepnya, jadi Surat Pengantar belum dapat dibuat. Buat konsep LHP khusus lebih dahulu.',
           )
     }
     case 'pengingat-tindak-lanjut':
