@@ -5,8 +5,7 @@ import { DisciplineSanction, LightSanction, type Sanction } from '../../terms/sa
 import type { Basis, Step, StepId } from '../assessment.ts'
 import { authorityBasis, authorityRule } from '../authority.ts'
 import { lastOfSameNature } from '../earlier.ts'
-import { levelOf } from '../rulebook.ts'
-import { sanctionAllowed as allowedIn, type SanctionCase } from '../sanctions.ts'
+import { sanctionAllowed as allowedIn, LEVEL_OF, type SanctionCase } from '../sanctions.ts'
 import { anew } from './annulled.ts'
 import {
   article,
@@ -33,13 +32,12 @@ export const decideStep = (sanction: Sanction): StepId => `decide-${sanction}`
 function sanctionCase(context: Context, decidedOn: PlainDate): SanctionCase {
   const { state } = context
   return {
-    ...(context.act ?? { violations: [], impact: 'unit-kerja', forms: [] }),
+    violations: context.violations,
+    impact: state.assessed?.payload.impact ?? 'unit-kerja',
     actDate: state.assessed?.payload.actDate ?? context.today,
     decidedOn,
     namedLevel: state.findings?.payload.level ?? null,
     earlier: context.file.earlierSanctions,
-    anotherAct: (state.assessed?.payload.anotherAct ?? '').trim() !== '',
-    person: context.file.person.now,
   }
 }
 
@@ -165,8 +163,7 @@ function otherwise(
 function worthSaying(context: Context, sanction: DisciplineSanction, { code }: Failure): boolean {
   if (LightSanction.safeParse(sanction).success) return true
   return (
-    levelOf(context.law.rules, sanction) === context.threat &&
-    (code === 'kind-not-in-force' || code === 'repeat-needs-heavier' || code === 'kind-does-not-fit')
+    LEVEL_OF[sanction] === context.threat && (code === 'kind-not-in-force' || code === 'repeat-needs-heavier')
   )
 }
 
@@ -183,7 +180,7 @@ function decide(
   kind: 'must' | 'may',
   since: PlainDate | null,
 ): Step {
-  const level = levelOf(context.law.rules, sanction) ?? 'ringan'
+  const level = LEVEL_OF[sanction] ?? 'ringan'
   const authority = authorityOver(context, level, sanction)
   if (!authority.found) {
     return blocked(context, decideStep(sanction), authority.text, {
