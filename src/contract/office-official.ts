@@ -1,5 +1,6 @@
 import type { Official } from '../terms/person.ts'
 import { officeTitle } from './kop.ts'
+import type { Person } from './people.ts'
 import type { OfficeOfficial, OfficeProfile } from './settings.ts'
 
 /** Longest name of a unit in an identity. */
@@ -28,5 +29,26 @@ export function officialOf(
       unitName: (ofRegion ? profile.region : officeTitle(profile)).slice(0, UNIT_NAME_MAX),
     },
     acting,
+  }
+}
+
+/** A person of the registry as papers name him, in the post he holds today. */
+export function officialFromRegistry(person: Person): Official {
+  const { id, fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
+    person
+  return {
+    identity: {
+      personId: id,
+      name: fullName,
+      nip,
+      kind,
+      golongan,
+      position,
+      positionKind,
+      functionalLevel,
+      unitId,
+      unitName,
+    },
+    acting: null,
   }
 }

@@ -1,3 +1,4 @@
+import { officialFromRegistry } from '../contract/office-official.ts'
 import type { PersonId } from '../terms/ids.ts'
 import type { Official, PersonKind } from '../terms/person.ts'
 import type { Clerk } from './clerk.ts'
@@ -14,25 +15,8 @@ export interface Cast {
 }
 
 /** A person of the registry as a team's paper names him. */
-async function officialOf(clerk: Clerk, id: PersonId): Promise<Official> {
-  const { fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
-    await clerk.people.get({ id })
-  return {
-    identity: {
-      personId: id,
-      name: fullName,
-      nip,
-      kind,
-      golongan,
-      position,
-      positionKind,
-      functionalLevel,
-      unitId,
-      unitName,
-    },
-    acting: null,
-  }
-}
+const officialOf = async (clerk: Clerk, id: PersonId): Promise<Official> =>
+  officialFromRegistry(await clerk.people.get({ id }))
 
 /** Reads the registry once. */
 export async function castOf(clerk: Clerk): Promise<Cast> {

@@ -1,9 +1,9 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { officialFromRegistry } from '../../../contract/office-official.ts'
 import { Identity } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
-import { fromRegistry } from './officials.ts'
 
 interface Props {
   readonly label: string
@@ -75,7 +75,7 @@ export function IdentityField({ label, value, onChange, error }: Props) {
         onChange={(row) => {
           if (row)
             void ask(office.people.get({ id: row.id })).then((person) =>
-              onChange(fromRegistry(person).identity),
+              onChange(officialFromRegistry(person).identity),
             )
         }}
       />

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, Card, Group, Select, Stack, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { officialFromRegistry } from '../../../contract/office-official.ts'
 import { Official, officialTitle } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
 import type { FormPart } from './form-part.ts'
 import type { Field, Option } from './forms/field.ts'
-import { fromRegistry, useOfficeOfficials } from './officials.ts'
+import { useOfficeOfficials } from './officials.ts'
 import { asRecord, errorAt, type FieldErrors } from './validate.ts'
 
 type MembersInput = Extract<Field, { kind: 'members' }>
@@ -88,7 +89,8 @@ export function MembersField({ field, ...part }: FormPart & { readonly field: Me
         value={null}
         exclude={members.flatMap(({ official }) => official.identity.personId ?? [])}
         onChange={(row) => {
-          if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
+          if (row)
+            void ask(office.people.get({ id: row.id })).then((person) => add(officialFromRegistry(person)))
         }}
       />
       {byHand ? (

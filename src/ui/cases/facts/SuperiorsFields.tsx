@@ -2,6 +2,7 @@ import { ActionIcon, Button, Card, Group, Select, Stack, Text } from '@mantine/c
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { officialFromRegistry } from '../../../contract/office-official.ts'
 import type { OfficeOfficial } from '../../../contract/settings.ts'
 import { ACTING_LABEL, Acting, Official } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
@@ -11,7 +12,6 @@ import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
 import type { FormPart } from './form-part.ts'
-import { fromRegistry } from './officials.ts'
 import { errorAt } from './validate.ts'
 
 function fromSettings(official: OfficeOfficial, unitName: string): Official {
@@ -137,7 +137,8 @@ export function SuperiorsFields({ values, errors, change, view, today }: FormPar
         label="Tambah dari data pegawai"
         value={null}
         onChange={(row) => {
-          if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
+          if (row)
+            void ask(office.people.get({ id: row.id })).then((person) => add(officialFromRegistry(person)))
         }}
       />
       <Group gap="xs">

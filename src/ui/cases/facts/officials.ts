@@ -1,29 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { officialOf } from '../../../contract/office-official.ts'
-import type { Person } from '../../../contract/people.ts'
 import type { Official } from '../../../terms/person.ts'
 import { ask, office } from '../../client.ts'
-
-/** A person of the registry in the post he holds today. */
-export function fromRegistry(person: Person): Official {
-  const { id, fullName, nip, kind, golongan, position, positionKind, functionalLevel, unitId, unitName } =
-    person
-  return {
-    identity: {
-      personId: id,
-      name: fullName,
-      nip,
-      kind,
-      golongan,
-      position,
-      positionKind,
-      functionalLevel,
-      unitId,
-      unitName,
-    },
-    acting: null,
-  }
-}
 
 /** The officials of the office's own profile, in its order; empty until they have come. */
 export function useOfficeOfficials(): readonly Official[] {

@@ -8,11 +8,11 @@ import {
   TEAM_ELEMENT_LABEL,
   TeamElement,
 } from '../../../contract/fact-words.ts'
+import { officialFromRegistry } from '../../../contract/office-official.ts'
 import type { Official } from '../../../terms/person.ts'
 import type { PlainDate } from '../../../terms/plain-date.ts'
 import { labelled } from '../../cases/facts/forms/field.ts'
 import { asMember, type Member, MemberRow } from '../../cases/facts/MembersField.tsx'
-import { fromRegistry } from '../../cases/facts/officials.ts'
 import { ask, office } from '../../client.ts'
 import { OfficialPicker } from '../../shared/OfficialPicker.tsx'
 import { PersonPicker } from '../../shared/PersonPicker.tsx'
@@ -77,7 +77,8 @@ export function PanelField({ label, of, error, choices, value, onChange, today }
           value={null}
           exclude={members.flatMap(({ official }) => official.identity.personId ?? [])}
           onChange={(row) => {
-            if (row) void ask(office.people.get({ id: row.id })).then((person) => add(fromRegistry(person)))
+            if (row)
+              void ask(office.people.get({ id: row.id })).then((person) => add(officialFromRegistry(person)))
           }}
         />
         <div className={styles.row}>
