@@ -12,8 +12,33 @@ import { escapeXml } from './xml.ts'
 const CM = 360_000
 
 type Printable =
-  | { readonly kind: 'picture'; readonly media: Media; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'picture'
+      readonly media: Media
+      /** As the pixels lie in the file, before they are turned. */
+      readonly width: number
+      readonly height: number
+      readonly held: Held
+    }
   | { readonly kind: 'listed'; readonly why: string }
+
+/** How a picture has to be turned to stand upright: mirrored first, then so many quarter turns to the right. */
+interface Held {
+  readonly mirrored: boolean
+  readonly quarters: 0 | 1 | 2 | 3
+}
+const UPRIGHT: Held = { mirrored: false, quarters: 0 }
+
+/** A phone keeps the pixels as its sensor lay and notes how it was held (EXIF `Orientation`); no word processor reads that. */
+const HELD: Readonly<Record<number, Held>> = {
+  2: { mirrored: true, quarters: 0 },
+  3: { mirrored: false, quarters: 2 },
+  4: { mirrored: true, quarters: 2 },
+  5: { mirrored: true, quarters: 3 },
+  6: { mirrored: false, quarters: 1 },
+  7: { mirrored: true, quarters: 1 },
+  8: { mirrored: false, quarters: 3 },
+}
 
 /** Only whole JPEG and PNG pictures can be printed; everything else is listed with its hash. */
 export function printableOf(item: PictureItem, pictures: RenderInput['pictures']): Printable {
@@ -27,13 +52,14 @@ export function printableOf(item: PictureItem, pictures: RenderInput['pictures']
   const bytes = pictures?.get(item.evidenceId)
   if (!bytes) return listed('Gambar tidak dapat dimuat untuk dicetak; disimpan sebagai berkas.')
   try {
-    const { width, height, type } = imageSize(bytes)
+    const { width, height, type, orientation } = imageSize(bytes)
     if ((type === 'png' || type === 'jpg') && width > 0 && height > 0)
       return {
         kind: 'picture',
         media: { bytes, mediaType: type === 'png' ? 'image/png' : 'image/jpeg' },
         width,
         height,
+        held: HELD[orientation ?? 1] ?? UPRIGHT,
       }
   } catch {
     // The library throws on what it cannot read: the picture is damaged.
@@ -61,7 +87,7 @@ export function picturesXml(draft: DraftOf<'lembar-bukti'>, input: RenderInput, 
   })
   if (cells.length === 0) return paragraph(DOTS)
   const drawn = cells.map(({ item, printable }, index) => {
-    const scale = Math.min(layout.maxWidth / printable.width, layout.maxHeight / printable.height)
+    const scale = scaleOf(printable, layout)
     return {
       caption: captionOf(item, index + 1),
       picture: drawing(
@@ -70,11 +96,26 @@ export function picturesXml(draft: DraftOf<'lembar-bukti'>, input: RenderInput, 
         index + 100,
         Math.max(1, Math.round(printable.width * scale)),
         Math.max(1, Math.round(printable.height * scale)),
+        printable.held,
         item.caption,
       ),
     }
   })
   return layout.columns === 1 ? besideCaption(drawn) : twoColumns(drawn)
+}
+
+const lies = ({ quarters }: Held) => quarters % 2 === 1
+
+/**
+ * As big as the cell allows. Word keeps room for a picture on its side both as it lies and as it stands, so neither may be
+ * wider or higher than the cell.
+ */
+function scaleOf(
+  { width, height, held }: Pick<Extract<Printable, { kind: 'picture' }>, 'width' | 'height' | 'held'>,
+  { maxWidth, maxHeight }: Layout,
+): number {
+  const upright = Math.min(maxWidth / width, maxHeight / height)
+  return lies(held) ? Math.min(upright, maxWidth / height, maxHeight / width) : upright
 }
 
 interface Drawn {
@@ -142,5 +183,27 @@ function table(widths: readonly number[], rows: readonly (readonly string[])[]):
     .join('')}</w:tbl>${paragraph('')}`
 }
 
-const drawing = (relation: string, id: number, width: number, height: number, description: string) =>
-  `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="${id}" name="Bukti ${id - 99}" descr="${escapeXml(description)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="Bukti ${id - 99}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+/** 90 degrees in the 60,000ths of DrawingML. */
+const QUARTER_TURN = 5_400_000
+
+/** The turn itself; the extents stay those of the picture as it lies, and what it needs beyond them stands around it. */
+function turned({ mirrored, quarters }: Held): string {
+  return `${quarters > 0 ? ` rot="${quarters * QUARTER_TURN}"` : ''}${mirrored ? ' flipH="1"' : ''}`
+}
+
+/** What a picture on its side needs above and below, or left and right, of its lying extents. */
+function effectExtent(width: number, height: number, held: Held): string {
+  const beyond = (difference: number) => (lies(held) ? Math.max(0, Math.round(difference / 2)) : 0)
+  const [beside, above] = [beyond(height - width), beyond(width - height)]
+  return `<wp:effectExtent l="${beside}" t="${above}" r="${beside}" b="${above}"/>`
+}
+
+const drawing = (
+  relation: string,
+  id: number,
+  width: number,
+  height: number,
+  held: Held,
+  description: string,
+) =>
+  `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="${width}" cy="${height}"/>${effectExtent(width, height, held)}<wp:docPr id="${id}" name="Bukti ${id - 99}" descr="${escapeXml(description)}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${id}" name="Bukti ${id - 99}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm${turned(held)}><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
