@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { Instant } from '../terms/clock.ts'
-import { AccountId, CaseId, EvidenceId, FileToken, GuidanceId, PaperId, ReportId } from '../terms/ids.ts'
+import {
+  AccountId,
+  CaseId,
+  EvidenceId,
+  FileToken,
+  GuidanceId,
+  IncomingId,
+  PaperId,
+  ReportId,
+} from '../terms/ids.ts'
 import { Bytes, method } from './method.ts'
 
 /** How the office came to hold a file; asked once for many files. */
@@ -27,9 +36,10 @@ export const EvidenceOwner = z.discriminatedUnion('kind', [
 ])
 export type EvidenceOwner = z.infer<typeof EvidenceOwner>
 
-/** Scans wait in the basket for their letter; they come in by `scans.add` only. */
+/** Scans wait in the basket for their letter, and go from there to an incoming one too; they come in by `scans.add` only. */
 const KeptFor = z.discriminatedUnion('kind', [
   ...EvidenceOwner.options,
+  z.object({ kind: z.literal('incoming'), incomingId: IncomingId }),
   z.object({ kind: z.literal('basket') }),
 ])
 export type KeptFor = z.infer<typeof KeptFor>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseId, FileToken, IncomingId, PaperId, RegisterLineId, ReportId } from '../terms/ids.ts'
+import { CaseId, EvidenceId, FileToken, IncomingId, PaperId, RegisterLineId, ReportId } from '../terms/ids.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Bytes, method } from './method.ts'
 import { ClassificationCode, NumberingSettings } from './number-format.ts'
@@ -72,6 +72,8 @@ export const IncomingLetter = IncomingFields.extend({
   reportNumber: z.string().nullable(),
   caseNumber: z.string().nullable(),
   voidReason: z.string().nullable(),
+  /** Its pages, attached from the scan basket. */
+  scans: z.array(z.object({ id: EvidenceId, fileName: z.string() })),
 })
 export type IncomingLetter = z.infer<typeof IncomingLetter>
 

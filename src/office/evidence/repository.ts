@@ -1,7 +1,7 @@
 import { Capture, type Evidence, type EvidenceOwner, type KeptFor } from '../../contract/evidence.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
-import { AccountId, CaseId, EvidenceId, GuidanceId, PaperId, ReportId } from '../../terms/ids.ts'
+import { AccountId, CaseId, EvidenceId, GuidanceId, IncomingId, PaperId, ReportId } from '../../terms/ids.ts'
 import { assertNever } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
 
@@ -46,6 +46,8 @@ function ownerOf(kind: KeptFor['kind'], id: string): KeptFor {
       return { kind, paperId: PaperId.parse(id) }
     case 'guidance':
       return { kind, guidanceId: GuidanceId.parse(id) }
+    case 'incoming':
+      return { kind, incomingId: IncomingId.parse(id) }
     case 'basket':
       return { kind }
     default:
@@ -64,6 +66,8 @@ function ownerId(owner: KeptFor): string {
       return owner.paperId
     case 'guidance':
       return owner.guidanceId
+    case 'incoming':
+      return owner.incomingId
     case 'basket':
       return owner.kind
     default:
@@ -216,6 +220,25 @@ export function insertEvidence(
     })
   }
   return { added, duplicates }
+}
+
+/** Hands a file over to another owner; false, with nothing done, where that one has the same bytes already. */
+export function giveEvidence(db: WritableDb, id: EvidenceId, owner: KeptFor, capture: Capture): boolean {
+  const twin = db.one(
+    `SELECT 1 FROM evidence WHERE owner_kind = ? AND owner_id = ? AND sha256 = (SELECT sha256 FROM evidence WHERE id = ?)`,
+    owner.kind,
+    ownerId(owner),
+    id,
+  )
+  if (twin) return false
+  db.run(
+    'UPDATE evidence SET owner_kind = ?, owner_id = ?, capture = ? WHERE id = ?',
+    owner.kind,
+    ownerId(owner),
+    JSON.stringify(capture),
+    id,
+  )
+  return true
 }
 
 export function saveCapture(db: WritableDb, id: EvidenceId, capture: Capture): void {

@@ -1,4 +1,4 @@
-import type { IncomingFields, IncomingLetter } from '../../contract/register.ts'
+import { type IncomingFields, IncomingLetter } from '../../contract/register.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { CaseId, IncomingId, ReportId } from '../../terms/ids.ts'
 import { formatDate, PlainDate, yearOf } from '../../terms/plain-date.ts'
@@ -20,11 +20,14 @@ interface IncomingRow {
   readonly case_id: string | null
   readonly case_number: string | null
   readonly void_reason: string | null
+  readonly scans: string
 }
 
 const LETTERS = `SELECT letter.id, letter.year, letter.agenda, letter.received_on, letter.sender, letter.number, letter.date,
     letter.subject, letter.report_id, report.number AS report_number, letter.case_id, case_file.number AS case_number,
-    letter.void_reason
+    letter.void_reason,
+    (SELECT json_group_array(json_object('id', evidence.id, 'fileName', evidence.file_name)) FROM evidence
+     WHERE owner_kind = 'incoming' AND owner_id = letter.id) AS scans
   FROM incoming_letter letter LEFT JOIN report ON report.id = letter.report_id
   LEFT JOIN case_file ON case_file.id = letter.case_id`
 
@@ -43,6 +46,7 @@ function letterOf(row: IncomingRow): IncomingLetter {
     caseId: row.case_id === null ? null : CaseId.parse(row.case_id),
     caseNumber: row.case_number,
     voidReason: row.void_reason,
+    scans: IncomingLetter.shape.scans.parse(JSON.parse(row.scans)),
   }
 }
 
@@ -121,7 +125,8 @@ export function addIncoming(
   return ok({ id, agenda })
 }
 
-function findOpen(db: ReadableDb, id: IncomingId): Result<IncomingLetter> {
+/** A letter of the incoming register that is not struck out. */
+export function findOpen(db: ReadableDb, id: IncomingId): Result<IncomingLetter> {
   const row = db.one<IncomingRow>(`${LETTERS} WHERE letter.id = ?`, id)
   if (!row) return fail('no-such-incoming', 'Surat masuk ini tidak ditemukan. Tidak ada yang diubah.')
   return row.void_reason === null

@@ -1,14 +1,12 @@
 import type { BasketItem } from '../../contract/scans.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { Instant } from '../../terms/clock.ts'
-import { EvidenceId, type PaperId } from '../../terms/ids.ts'
-import { PAPERS } from '../../terms/paper.ts'
+import { EvidenceId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
 import type { TakenFile } from '../evidence/repository.ts'
 import { insertEvidence } from '../evidence/repository.ts'
 import { scanCapture } from '../letters/issuing/foreign.ts'
-import { findPaper } from '../letters/repository.ts'
 import type { PdfReading } from './read-pdf.ts'
 
 /** A file that lies encrypted in the folder, and what could be read in it. */
@@ -17,7 +15,7 @@ export interface TakenScan {
   readonly reading: PdfReading
 }
 
-export type WaitingScan = Omit<BasketItem, 'proposals'> & { readonly text: string }
+export type WaitingScan = Omit<BasketItem, 'proposals' | 'says'> & { readonly text: string }
 
 interface ScanRow {
   readonly id: string
@@ -90,7 +88,7 @@ export function putIntoBasket(
 type ScanState = 'waiting' | 'attached' | 'discarded'
 
 /** Moves a scan from one state to another; refused when another window was faster. */
-function move(
+export function move(
   { db, now }: WriteContext,
   id: EvidenceId,
   from: ScanState,
@@ -111,46 +109,6 @@ function move(
     id,
   )
   return ok(null)
-}
-
-const alreadyThere = (title: string) =>
-  fail(
-    'scan-duplicate',
-    `Berkas yang sama sudah menjadi pindaian ${title}. Tidak ada yang diubah. Keluarkan yang ini dari keranjang dengan alasan «ganda».`,
-  )
-
-/** Makes a waiting scan the scan of an issued paper (as `letters.addScan` does) and takes it out of the basket. */
-export function attachScan(
-  context: WriteContext,
-  id: EvidenceId,
-  paperId: PaperId,
-): Result<Record<string, never>> {
-  const found = findPaper(context.db, paperId)
-  if (!found.ok) return found
-  const { kind, state, number } = found.value
-  const { title } = PAPERS[kind]
-  if (state !== 'numbered' && state !== 'delivered')
-    return fail(
-      'paper-not-issued',
-      `${title} ini belum terbit, jadi belum bisa menerima pindaian. Pindaian tetap di keranjang. Nomori suratnya, atau catat nomor dari unit, lalu ulangi.`,
-    )
-  const twin = context.db.one(
-    `SELECT 1 FROM evidence WHERE owner_kind = 'scan' AND owner_id = ?
-       AND sha256 = (SELECT sha256 FROM evidence WHERE id = ?)`,
-    paperId,
-    id,
-  )
-  if (twin) return alreadyThere(title)
-  const moved = move(context, id, 'waiting', 'attached', '')
-  if (!moved.ok) return moved
-  const caption = `Pindaian ${title}${number ? ` Nomor ${number}` : ''}`
-  context.db.run(
-    `UPDATE evidence SET owner_kind = 'scan', owner_id = ?, capture = ? WHERE id = ?`,
-    paperId,
-    JSON.stringify(scanCapture(context, caption)),
-    id,
-  )
-  return ok({})
 }
 
 /** Out of the basket; the file is kept, and the same bytes may come again. */

@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../terms/result.ts'
 import { type HandlersOf, type ReadContext, staged } from '../context.ts'
 import type { TakenFile } from '../evidence/repository.ts'
 import { settleEvidence, takeEvidence } from '../evidence/take.ts'
+import { attachScan, enterIncoming } from './attach.ts'
 import { awaitingScans } from './awaiting.ts'
 import {
-  attachScan,
   discardedScans,
   discardScan,
   putIntoBasket,
@@ -14,8 +14,9 @@ import {
   type TakenScan,
   waitingScans,
 } from './basket.ts'
-import { proposePapers } from './propose.ts'
+import { proposeTargets } from './propose.ts'
 import { type PdfReading, readPdf } from './read-pdf.ts'
+import { saysOf } from './says.ts'
 
 const SCANS: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png'])
 /** Bigger ones are kept all the same, only not read: they are held in memory for that. */
@@ -46,12 +47,13 @@ async function takeScans(files: readonly FileToken[], context: ReadContext): Pro
 }
 
 export const scans: HandlersOf<typeof contract> = {
-  list: (_, { db }) => {
+  list: (_, { db, today }) => {
     const awaiting = awaitingScans(db)
     return ok({
       items: waitingScans(db).map(({ text, ...item }) => ({
         ...item,
-        proposals: proposePapers({ fileName: item.fileName, text }, awaiting),
+        proposals: proposeTargets({ fileName: item.fileName, text }, awaiting),
+        says: saysOf(db, text, today),
       })),
       awaiting,
       discarded: discardedScans(db),
@@ -66,7 +68,8 @@ export const scans: HandlersOf<typeof contract> = {
     },
     abandon: (taken, context) => settleEvidence(filesOf(taken), context),
   }),
-  attach: ({ id, paperId }, context) => attachScan(context, id, paperId),
+  attach: ({ id, target }, context) => attachScan(context, id, target),
+  enterIncoming: ({ id, letter }, context) => enterIncoming(context, id, letter),
   discard: ({ id, reason }, context) => discardScan(context, id, reason),
   restore: ({ id }, context) => restoreScan(context, id),
 }

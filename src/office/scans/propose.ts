@@ -1,4 +1,6 @@
-import type { AwaitingPaper, BasketItem } from '../../contract/scans.ts'
+import type { BasketItem } from '../../contract/scans.ts'
+import { formatDate } from '../../terms/plain-date.ts'
+import type { WaitingTarget } from './awaiting.ts'
 import { squeezed } from './read-pdf.ts'
 
 /** What is known of a scan: its name and, for PDFs with text, that text squeezed. */
@@ -12,36 +14,53 @@ type Proposal = BasketItem['proposals'][number]
 /** Shorter than this a number or a name occurs by chance. */
 const SHORTEST = 6
 const SHOWN = 5
+/** More than all marks together: a number is given once. */
+const NUMBER_WEIGHT = 20
 
 /** File names cannot hold a slash: every sign but letters, digits and dots counts as the same. */
 const dashed = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]+/g, '-')
 
-const bareName = (name: string | null) => name?.split(',')[0]?.trim() ?? ''
+const inText = ({ text }: ReadScan, words: string) => text.includes(squeezed(words))
+const inName = ({ fileName }: ReadScan, words: string) => dashed(fileName).includes(dashed(words))
 
-/** How much speaks for this paper, and in which words; 0: only that it waits. */
-function weigh(scan: ReadScan, paper: AwaitingPaper): { readonly weight: number; readonly why: string } {
-  const { number, title, personName } = paper
-  if (number !== null && number.length >= SHORTEST) {
-    if (scan.text.includes(squeezed(number))) return { weight: 4, why: `Nomor ${number} terbaca pada berkas` }
-    if (dashed(scan.fileName).includes(dashed(number)))
-      return { weight: 4, why: `Nomor ${number} ada pada nama berkas` }
-  }
-  const name = bareName(personName)
-  const named =
-    name.length >= SHORTEST &&
-    (scan.text.includes(squeezed(name)) || dashed(scan.fileName).includes(dashed(name)))
-  const titled = scan.text.includes(squeezed(title)) || dashed(scan.fileName).includes(dashed(title))
-  if (named && titled) return { weight: 3, why: `Nama ${name} dan judul surat terbaca` }
-  if (named) return { weight: 2, why: `Nama ${name} terbaca` }
-  if (titled) return { weight: 1, why: 'Judul surat terbaca' }
-  return { weight: 0, why: paper.unitMustIssue ? 'Menunggu surat dari unit' : 'Belum ada pindaiannya' }
+/** `Nama Dedi Contohwan, judul surat, dan tanggal surat terbaca`. */
+function sentence(said: readonly string[]): string {
+  const last = said.at(-1) ?? ''
+  const list =
+    said.length > 2
+      ? `${said.slice(0, -1).join(', ')}, dan ${last}`
+      : said.length === 2
+        ? said.join(' dan ')
+        : last
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} terbaca`
 }
 
-/** The papers a scan may be: by what can be read in it, then by what waits, newest first. */
-export function proposePapers(scan: ReadScan, awaiting: readonly AwaitingPaper[]): Proposal[] {
+/** How much speaks for this one, and in which words; 0: only that it waits. */
+function weigh(
+  scan: ReadScan,
+  { number, marks, date, dateSaid, waits }: WaitingTarget,
+): { readonly weight: number; readonly why: string } {
+  if (number !== null && number.length >= SHORTEST) {
+    if (inText(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} terbaca pada berkas` }
+    if (inName(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} ada pada nama berkas` }
+  }
+  const found = marks.filter(
+    ({ words }) => words.length >= SHORTEST && (inText(scan, words) || inName(scan, words)),
+  )
+  if (found.length === 0) return { weight: 0, why: waits }
+  // A date alone says nothing: many letters are written on one day.
+  const dated = date !== null && inText(scan, formatDate(date))
+  return {
+    weight: found.reduce((sum, { weight }) => sum + weight, dated ? 1 : 0),
+    why: sentence([...found.map(({ said }) => said), ...(dated ? [dateSaid] : [])]),
+  }
+}
+
+/** What a scan may be: by what can be read in it, then by what waits, newest first. */
+export function proposeTargets(scan: ReadScan, awaiting: readonly WaitingTarget[]): Proposal[] {
   return awaiting
-    .map((paper) => ({ paperId: paper.paperId, ...weigh(scan, paper) }))
+    .map((waiting) => ({ target: waiting.target, ...weigh(scan, waiting) }))
     .sort((one, other) => other.weight - one.weight) // stable: newest first among equals
     .slice(0, SHOWN)
-    .map(({ paperId, why, weight }) => ({ paperId, why, read: weight > 0 }))
+    .map(({ target, why, weight }) => ({ target, why, read: weight > 0 }))
 }

@@ -18,6 +18,7 @@ const OWNER_TEXT: Record<Evidence['owner']['kind'], string> = {
   scan: 'pindaian surat',
   proof: 'bukti penyampaian',
   guidance: 'bukti pembinaan umum',
+  incoming: 'pindaian surat masuk',
   basket: 'keranjang pindaian',
 }
 

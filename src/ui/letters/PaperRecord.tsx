@@ -1,12 +1,14 @@
 import { Anchor, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { DELIVERY_METHOD_LABEL } from '../../contract/cases.ts'
+import type { Evidence } from '../../contract/evidence.ts'
 import type { Paper } from '../../contract/letters.ts'
 import { mandateLines } from '../../terms/mandate.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { officialTitle } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
-import { ask, host, office } from '../client.ts'
+import { ask, office } from '../client.ts'
+import { saveCopy } from '../evidence/save-copy.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import styles from './Letters.module.css'
 
@@ -105,11 +107,13 @@ function Scans({ paper }: { readonly paper: Paper }) {
     queryKey: ['evidence', 'of-paper', paper.id],
     queryFn: () => ask(office.evidence.list({ reportId: null, caseId: null, paperId: paper.id })),
   })
+  const save = useMutation({ mutationFn: (scan: Evidence) => saveCopy(scan) })
   const scans = files.data ?? []
   if (files.isError) return <ErrorAlert error={files.error} />
   if (scans.length === 0) return <Text c="dimmed">belum ada</Text>
   return (
     <Stack gap={2}>
+      <ErrorAlert error={save.error} />
       {scans.map((scan) => (
         <Anchor
           key={scan.id}
@@ -117,7 +121,7 @@ function Scans({ paper }: { readonly paper: Paper }) {
           type="button"
           size="sm"
           ta="left"
-          onClick={() => void host.desktop.saveEvidenceAs({ id: scan.id })}
+          onClick={() => save.mutate(scan)}
         >
           {scan.fileName}
         </Anchor>

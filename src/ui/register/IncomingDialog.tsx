@@ -1,8 +1,9 @@
-import { Group, TextInput } from '@mantine/core'
+import { Group, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { IncomingLetter } from '../../contract/register.ts'
+import type { BasketItem } from '../../contract/scans.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, OfficeError, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
@@ -14,6 +15,8 @@ interface Props {
   readonly today: PlainDate
   /** Null: a new one. */
   readonly letter: IncomingLetter | null
+  /** A new one entered from its scan, which becomes its pages. */
+  readonly scan?: Pick<BasketItem, 'id' | 'fileName' | 'says'>
   readonly onClose: () => void
 }
 
@@ -23,11 +26,11 @@ const relatedCase = (letter: IncomingLetter | null): Related | null =>
   letter?.caseId ? { kind: 'case', id: letter.caseId, label: letter.caseNumber ?? '' } : null
 
 /** Enters a letter that came in, or corrects what was typed. */
-export function IncomingDialog({ today, letter, onClose }: Props) {
+export function IncomingDialog({ today, letter, scan, onClose }: Props) {
   const [receivedOn, setReceivedOn] = useState<PlainDate | null>(letter?.receivedOn ?? today)
-  const [sender, setSender] = useState(letter?.sender ?? '')
-  const [number, setNumber] = useState(letter?.number ?? '')
-  const [date, setDate] = useState<PlainDate | null>(letter?.date ?? null)
+  const [sender, setSender] = useState(letter?.sender ?? scan?.says.sender ?? '')
+  const [number, setNumber] = useState(letter?.number ?? scan?.says.number ?? '')
+  const [date, setDate] = useState<PlainDate | null>(letter?.date ?? scan?.says.date ?? null)
   const [subject, setSubject] = useState(letter?.subject ?? '')
   const [report, setReport] = useState(relatedReport(letter))
   const [caseFile, setCaseFile] = useState(relatedCase(letter))
@@ -44,15 +47,22 @@ export function IncomingDialog({ today, letter, onClose }: Props) {
         reportId: report?.kind === 'report' ? report.id : null,
         caseId: caseFile?.kind === 'case' ? caseFile.id : null,
       }
-      if (letter) await ask(office.register.correctIncoming({ id: letter.id, ...fields }))
-      return letter ? letter.agenda : (await ask(office.register.addIncoming(fields))).agenda
+      if (letter) {
+        await ask(office.register.correctIncoming({ id: letter.id, ...fields }))
+        return letter.agenda
+      }
+      const entered = scan
+        ? office.scans.enterIncoming({ id: scan.id, letter: fields })
+        : office.register.addIncoming(fields)
+      return (await ask(entered)).agenda
     },
     onSuccess: (agenda) => {
       notifications.show({ color: 'green', message: `Surat masuk tercatat pada agenda ${agenda}.` })
       onClose()
     },
   })
-  const wrong = (field: string) => (failureField(save.error) === field ? 'Periksa isian ini' : undefined)
+  const refused = failureField(save.error)?.replace(/^letter\./, '')
+  const wrong = (field: string) => (refused === field ? 'Periksa isian ini' : undefined)
   return (
     <ConfirmDialog
       opened
@@ -65,6 +75,12 @@ export function IncomingDialog({ today, letter, onClose }: Props) {
       onClose={onClose}
       onConfirm={() => save.mutate()}
     >
+      {scan && (
+        <Text size="sm" c="dimmed">
+          Dari pindaian «{scan.fileName}», yang menjadi lembar surat ini. Yang terbaca sudah diisikan; periksa
+          dengan suratnya.
+        </Text>
+      )}
       <TextInput
         label="Dari"
         withAsterisk

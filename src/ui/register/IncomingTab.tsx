@@ -1,11 +1,13 @@
 import { Anchor, Button, Card, Group, Stack, Table, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { IncomingLetter } from '../../contract/register.ts'
+import type { EvidenceId } from '../../terms/ids.ts'
 import { formatShortDate, type PlainDate, yearOf } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
+import { saveCopy } from '../evidence/save-copy.ts'
 import { ReasonDialog } from '../letters/ReasonDialog.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
@@ -26,6 +28,9 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
     placeholderData: keepPreviousData,
   })
   const rows = letters.data ?? []
+  const openScan = useMutation({
+    mutationFn: async (id: EvidenceId) => saveCopy(await ask(office.evidence.get({ id }))),
+  })
   return (
     <Card>
       <BookBar
@@ -40,6 +45,7 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
         count={rows.length}
         action={<Button onClick={() => setEditing('new')}>Catat surat masuk</Button>}
       />
+      <ErrorAlert error={openScan.error} />
       <ErrorAlert error={letters.error} onRetry={() => void letters.refetch()} />
       {rows.length === 0 && letters.isSuccess ? (
         <Text c="dimmed">
@@ -65,6 +71,7 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
                 letter={letter}
                 onEdit={() => setEditing(letter)}
                 onStrike={() => setStriking(letter)}
+                onOpenScan={(id) => openScan.mutate(id)}
               />
             ))}
           </Table.Tbody>
@@ -94,9 +101,10 @@ interface RowProps {
   readonly letter: IncomingLetter
   readonly onEdit: () => void
   readonly onStrike: () => void
+  readonly onOpenScan: (id: EvidenceId) => void
 }
 
-function Row({ letter, onEdit, onStrike }: RowProps) {
+function Row({ letter, onEdit, onStrike, onOpenScan }: RowProps) {
   const gone = letter.voidReason !== null
   return (
     <Table.Tr className={gone ? styles.gone : undefined}>
@@ -117,6 +125,18 @@ function Row({ letter, onEdit, onStrike }: RowProps) {
       </Table.Td>
       <Table.Td>
         <span className={styles.words}>{letter.subject}</span>
+        {letter.scans.map(({ id, fileName }) => (
+          <Anchor
+            key={id}
+            component="button"
+            type="button"
+            size="xs"
+            display="block"
+            onClick={() => onOpenScan(id)}
+          >
+            Simpan pindaian «{fileName}»
+          </Anchor>
+        ))}
         {letter.voidReason && (
           <Text size="xs" className={styles.reason}>
             Batal: {letter.voidReason}

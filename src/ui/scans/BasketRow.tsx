@@ -1,14 +1,14 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Menu, Select, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { AwaitingPaper, BasketItem } from '../../contract/scans.ts'
-import { PaperId } from '../../terms/ids.ts'
+import type { AwaitingScan, BasketItem, ScanTarget } from '../../contract/scans.ts'
 import { formatShortDate, type PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { saveCopy } from '../evidence/save-copy.ts'
 import { sizeText } from '../handover/size-text.ts'
 import { ReasonDialog } from '../letters/ReasonDialog.tsx'
+import { IncomingDialog } from '../register/IncomingDialog.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import { ForeignScanDialog } from './ForeignScanDialog.tsx'
@@ -16,41 +16,57 @@ import styles from './Scans.module.css'
 
 interface Props {
   readonly item: BasketItem
-  readonly awaiting: readonly AwaitingPaper[]
+  readonly awaiting: readonly AwaitingScan[]
   readonly today: PlainDate
 }
 
-const describe = ({ title, number, date, personName, caseNumber, unitMustIssue }: AwaitingPaper) =>
+/** One text for a target, as a choice of the list needs it. */
+const keyOf = ({ kind, id }: ScanTarget) => `${kind} ${id}`
+
+const GROUPS: readonly { readonly kind: ScanTarget['kind']; readonly group: string }[] = [
+  { kind: 'paper', group: 'Surat keluar' },
+  { kind: 'incoming', group: 'Surat masuk' },
+  { kind: 'guidance', group: 'Kegiatan pembinaan' },
+]
+
+const describe = ({ title, number, date, about, caseNumber, unitMustIssue }: AwaitingScan) =>
   [
     title,
     unitMustIssue ? 'belum bernomor dari unit' : number,
     date && formatShortDate(date),
-    personName,
+    about,
     caseNumber,
   ]
     .filter(Boolean)
     .join(' · ')
 
-/** One scan: what it is called, which letter it may be and why, and the clerk's choice. */
+type Dialog = 'discard' | 'foreign' | 'incoming'
+
+/** One scan: what it is called, what it may be and why, and the clerk's choice. */
 export function BasketRow({ item, awaiting, today }: Props) {
-  const [picked, setPicked] = useState<PaperId | null>(null)
-  const [dialog, setDialog] = useState<'discard' | 'foreign' | null>(null)
+  const [picked, setPicked] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
   const best = item.proposals[0]
   // What was read in the file is proposed as the choice; what merely waits the clerk chooses himself.
-  const chosenId = picked ?? (best?.read ? best.paperId : null)
-  const chosen = awaiting.find(({ paperId }) => paperId === chosenId) ?? null
+  const chosenKey = picked ?? (best?.read ? keyOf(best.target) : null)
+  const chosen = awaiting.find(({ target }) => keyOf(target) === chosenKey) ?? null
   const attach = useMutation({
-    mutationFn: (paper: AwaitingPaper) => ask(office.scans.attach({ id: item.id, paperId: paper.paperId })),
-    onSuccess: (_, paper) => notifications.show({ message: `Pindaian dipasangkan ke ${paper.title}.` }),
+    mutationFn: ({ target }: AwaitingScan) => ask(office.scans.attach({ id: item.id, target })),
+    onSuccess: (_, { title }) => notifications.show({ message: `Pindaian dipasangkan ke ${title}.` }),
   })
   const save = useMutation({
     mutationFn: async () => saveCopy(await ask(office.evidence.get({ id: item.id }))),
   })
-  const why = item.proposals.find(({ paperId }) => paperId === chosen?.paperId)?.why
-  const order = new Map(item.proposals.map(({ paperId }, at) => [paperId, at]))
-  const choices = [...awaiting].sort(
-    (one, other) => (order.get(one.paperId) ?? Infinity) - (order.get(other.paperId) ?? Infinity),
-  )
+  const why = item.proposals.find(({ target }) => keyOf(target) === chosenKey)?.why
+  const order = new Map(item.proposals.map(({ target }, at) => [keyOf(target), at]))
+  const rank = ({ target }: AwaitingScan) => order.get(keyOf(target)) ?? item.proposals.length
+  const choices = [...awaiting].sort((one, other) => rank(one) - rank(other))
+  const groups = GROUPS.map(({ kind, group }) => ({
+    group,
+    items: choices
+      .filter(({ target }) => target.kind === kind)
+      .map((waiting) => ({ value: keyOf(waiting.target), label: describe(waiting) })),
+  })).filter(({ items }) => items.length > 0)
   return (
     <section className={styles.row} aria-label={item.fileName}>
       <div className={styles.file}>
@@ -62,9 +78,6 @@ export function BasketRow({ item, awaiting, today }: Props) {
             {sizeText(item.size)}
           </Text>
           {item.signed && <StatusChip tone="green">bertanda tangan elektronik</StatusChip>}
-          <Button variant="subtle" size="compact-xs" loading={save.isPending} onClick={() => save.mutate()}>
-            Simpan salinan
-          </Button>
         </Group>
       </div>
       <Stack gap={2} flex={1} miw={0}>
@@ -73,9 +86,9 @@ export function BasketRow({ item, awaiting, today }: Props) {
           placeholder={awaiting.length === 0 ? 'Tidak ada surat yang menunggu pindaian' : 'Pilih suratnya'}
           searchable
           nothingFoundMessage="Tidak ada surat yang cocok"
-          data={choices.map((paper) => ({ value: paper.paperId, label: describe(paper) }))}
-          value={chosen?.paperId ?? null}
-          onChange={(value) => setPicked(value === null ? null : PaperId.parse(value))}
+          data={groups}
+          value={chosen ? keyOf(chosen.target) : null}
+          onChange={setPicked}
           disabled={awaiting.length === 0}
         />
         <Text size="xs" c={best?.read && why ? 'green.8' : 'dimmed'}>
@@ -85,9 +98,18 @@ export function BasketRow({ item, awaiting, today }: Props) {
         <ErrorAlert error={attach.error ?? save.error} />
       </Stack>
       <Group gap={6} wrap="nowrap">
-        <Button variant="default" onClick={() => setDialog('discard')}>
-          Keluarkan berkas
-        </Button>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="default">Lainnya</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setDialog('incoming')}>Catat sebagai surat masuk</Menu.Item>
+            <Menu.Item onClick={() => save.mutate()}>Simpan salinan</Menu.Item>
+            <Menu.Item color="red" onClick={() => setDialog('discard')}>
+              Keluarkan berkas
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
         <Button
           disabled={chosen === null}
           loading={attach.isPending}
@@ -107,9 +129,12 @@ export function BasketRow({ item, awaiting, today }: Props) {
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'foreign' && chosen && (
+      {dialog === 'incoming' && (
+        <IncomingDialog today={today} letter={null} scan={item} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'foreign' && chosen?.target.kind === 'paper' && (
         <ForeignScanDialog
-          paperId={chosen.paperId}
+          paperId={chosen.target.id}
           today={today}
           onRecorded={() => attach.mutate(chosen)}
           onClose={() => setDialog(null)}

@@ -20,12 +20,13 @@ export function ScansTab({ today }: { readonly today: PlainDate }) {
   })
   const restore = useMutation({ mutationFn: (id: EvidenceId) => ask(office.scans.restore({ id })) })
   const { items = [], awaiting = [], discarded = [] } = basket.data ?? {}
+  const papers = awaiting.filter(({ target }) => target.kind === 'paper').length
   return (
     <Card>
       <Stack gap="sm">
         <FileDrop
-          label="Letakkan hasil pindai surat bertanda tangan di sini"
-          hint="PDF, JPG, atau PNG; juga PDF bertanda tangan elektronik (TTE). Disimpan tersandi; suratnya boleh dipilih nanti."
+          label="Letakkan hasil pindai surat di sini"
+          hint="Surat keluar bertanda tangan, surat masuk, daftar hadir: PDF (juga yang bertanda tangan elektronik), JPG, atau PNG. Disimpan tersandi; suratnya boleh dipilih nanti."
           accept={['.pdf', '.jpg', '.jpeg', '.png']}
           multiple
           disabled={add.isPending}
@@ -39,7 +40,7 @@ export function ScansTab({ today }: { readonly today: PlainDate }) {
         )}
         {basket.isSuccess && items.length === 0 && (
           <Text c="dimmed">
-            Keranjang kosong. {awaiting.length > 0 && `${awaiting.length} surat masih menunggu pindaiannya.`}
+            Keranjang kosong. {papers > 0 && `${papers} surat keluar masih menunggu pindaiannya.`}
           </Text>
         )}
         {items.map((item) => (
