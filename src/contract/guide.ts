@@ -56,6 +56,8 @@ export const guide = {
       impact: Impact,
       /** As chosen so far; null: by the proposed ones. */
       violations: z.array(z.string().max(60)).max(20).nullable().default(null),
+      /** The clerk states that it is another act than the one punished for that day. */
+      anotherAct: z.boolean().default(false),
     }),
     output: Advice,
   }),

@@ -2,7 +2,7 @@ import type { Identity, Official, PositionKind } from '../terms/person.ts'
 import { ACTING_LABEL, POSITION_KIND_LABEL } from '../terms/person.ts'
 import type { Sanction, SanctionLevel, Whose } from '../terms/sanction.ts'
 import type { Law } from './law.ts'
-import { articleBasis, type Imposer, markedCitation, type Rulebook, ruleOf } from './rulebook.ts'
+import { articleBasis, type Covered, markedCitation, type Rulebook, ruleOf } from './rulebook.ts'
 
 /** What decides who may impose a sanction: the table, the kind of government, and where heads of schools rank. */
 export type AuthorityLaw = Pick<Law, 'rules' | 'government' | 'settings'>
@@ -100,7 +100,8 @@ function rankNeeded(
   return order.find((rank) => lawful.some((entry) => entry.imposer === rank)) ?? null
 }
 
-function covers(over: Imposer['over'], person: Identity): boolean {
+/** Whether his post is one of these; a functional of an unknown level counts as any. */
+export function covers(over: readonly Covered[], person: Identity): boolean {
   return over.some(
     ({ kind, functionalLevels }) =>
       kind === person.positionKind &&

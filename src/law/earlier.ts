@@ -1,6 +1,7 @@
 import type { PlainDate } from '../terms/plain-date.ts'
+import { Sanction, type SanctionLevel } from '../terms/sanction.ts'
 import type { EarlierSanction } from './facts.ts'
-import { findViolations, type Rulebook, type Violation } from './rulebook.ts'
+import { findViolations, levelOf, type Rulebook, type Violation } from './rulebook.ts'
 
 /** What the person's earlier sanctions mean for this act: repetition, and no punishment twice (Ps. 35). */
 
@@ -16,12 +17,18 @@ export function lastOfSameNature(
 ): EarlierSanction | null {
   const natures = new Set(violations.filter((v) => !v.attendance).map((v) => v.nature))
   return earlier
-    .filter((sanction) => sanction.level !== null && sanction.decidedOn <= actDate)
+    .filter((sanction) => levelOfEarlier(book, sanction) !== null && sanction.decidedOn <= actDate)
     .filter((sanction) => findViolations(book, sanction.violations).found.some((v) => natures.has(v.nature)))
     .reduce<EarlierSanction | null>(
       (last, sanction) => (last === null || sanction.decidedOn >= last.decidedOn ? sanction : last),
       null,
     )
+}
+
+/** Its level: of a kind the data knows by the data, else as it came; null for sanksi moral, which has none. */
+export function levelOfEarlier(book: Rulebook, { sanction, level }: EarlierSanction): SanctionLevel | null {
+  const kind = Sanction.safeParse(sanction)
+  return kind.success ? levelOf(book, kind.data) : level
 }
 
 /** It answers for this very act: same day, and a violation in common. */

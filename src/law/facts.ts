@@ -126,7 +126,7 @@ export const FACT_OF_PAPER: Record<PaperKind, FactType | null> = {
 /** An earlier sanction of the person, for repeat offences and double punishment (Ps. 35). */
 export const EarlierSanction = z.object({
   sanction: z.string(),
-  /** Null for sanksi moral: the ethics road has no levels. */
+  /** Only for a name that the data does not know (`levelOfEarlier`); null otherwise. */
   level: SanctionLevel.nullable(),
   decidedOn: PlainDate,
   violations: z.array(z.string()),

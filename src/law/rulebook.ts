@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fail, ok, type Result } from '../terms/result.ts'
-import { Sanction } from '../terms/sanction.ts'
+import { Sanction, type SanctionLevel } from '../terms/sanction.ts'
 import type { Basis } from './assessment.ts'
 import { AuthorityTable } from './rulebook/authority.ts'
 import { ConductArticle, ConductForm, Factor } from './rulebook/conduct.ts'
@@ -9,11 +9,19 @@ import { PERIOD_RULES, type Period, type PeriodRuleId, Rule, RuleId } from './ru
 import { EarlierActs, SanctionKind, SanctionSwitch } from './rulebook/sanctions.ts'
 import { Violation } from './rulebook/violations.ts'
 
-export { AuthorityTable, Beyond, Government, Imposer } from './rulebook/authority.ts'
-export { ConductArticle, ConductForm, Factor, FactorSign, FORM_LISTS, FormList } from './rulebook/conduct.ts'
+export { AuthorityTable, Beyond, Covered, Government, Imposer } from './rulebook/authority.ts'
+export {
+  ConductArticle,
+  ConductForm,
+  Factor,
+  FactorSign,
+  FORM_LISTS,
+  FormList,
+  formName,
+} from './rulebook/conduct.ts'
 export { Instrument, InstrumentPurpose } from './rulebook/instruments.ts'
 export { type Period, type PeriodRuleId, Rule, RuleId } from './rulebook/rules.ts'
-export { EarlierActs, SanctionKind, SanctionSwitch } from './rulebook/sanctions.ts'
+export { EarlierActs, Misfit, SanctionKind, SanctionSwitch } from './rulebook/sanctions.ts'
 export { Violation } from './rulebook/violations.ts'
 
 /**
@@ -162,6 +170,9 @@ export function sanctionKind(book: Rulebook, id: Sanction): SanctionKind {
   if (!kind) throw new Error(`Rulebook without sanction ${id}`)
   return kind
 }
+
+/** The level a kind of sanction belongs to (PP 94/2021 Ps. 8); null for sanksi moral. */
+export const levelOf = (book: Rulebook, id: Sanction): SanctionLevel | null => sanctionKind(book, id).level
 
 /** A citation within a sentence, with the mark that the sources or the office have not settled it. */
 export function markedCitation({ citation, confidence }: Pick<Rule, 'citation' | 'confidence'>): string {

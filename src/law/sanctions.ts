@@ -1,87 +1,33 @@
+import { type Identity, POSITION_KIND_LABEL } from '../terms/person.ts'
 import { formatDate, type PlainDate } from '../terms/plain-date.ts'
 import { type Failure, fail, ok, type Result } from '../terms/result.ts'
 import {
   DisciplineSanction,
   IMPACT_LABEL,
-  type Impact,
   LightSanction,
   SANCTION_LABEL,
   Sanction,
   type SanctionLevel,
 } from '../terms/sanction.ts'
-import { answersForSameAct, lastOfSameNature } from './earlier.ts'
+import { covers } from './authority.ts'
+import { answersForSameAct, lastOfSameNature, levelOfEarlier } from './earlier.ts'
 import type { EarlierSanction } from './facts.ts'
 import { instrumentRefusal, rulesReadOn } from './instruments.ts'
-import { type Rulebook, ruleOf, sanctionKind, type Violation } from './rulebook.ts'
-
-/** Light to heavy, for comparing. */
-export const LEVEL_WEIGHT: Record<SanctionLevel, number> = { ringan: 1, sedang: 2, berat: 3 }
-
-/** The level each kind belongs to (PP 94/2021 Ps. 8); null for sanksi moral. Kinds and levels never part: no data. */
-export const LEVEL_OF: Record<Sanction, SanctionLevel | null> = {
-  'teguran-lisan': 'ringan',
-  'teguran-tertulis': 'ringan',
-  'pernyataan-tidak-puas': 'ringan',
-  'tukin-6': 'sedang',
-  'tukin-9': 'sedang',
-  'tukin-12': 'sedang',
-  'penundaan-kgb': 'sedang',
-  'penundaan-pangkat': 'sedang',
-  'penurunan-pangkat': 'sedang',
-  'penurunan-jabatan': 'berat',
-  'pembebasan-jabatan': 'berat',
-  pdhtaps: 'berat',
-  'sanksi-moral-tertutup': null,
-  'sanksi-moral-terbuka': null,
-}
-
-export interface LawfulLevel {
-  /** The heaviest level of all articles; null when an article without a level may still be heavier. */
-  readonly level: SanctionLevel | null
-  /** Articles for which the law names no level at this impact: the office is asked. */
-  readonly asks: readonly Violation[]
-}
-
-/** Level by article and impact (PP 94/2021 Ps. 9-14); of several articles the heaviest (Ps. 35). */
-export function lawfulLevel(violations: readonly Violation[], impact: Impact): LawfulLevel {
-  const asks = violations.filter((violation) => violation.levels[impact] === null)
-  let heaviest: SanctionLevel | null = null
-  for (const violation of violations) {
-    const level = violation.levels[impact]
-    if (level && (heaviest === null || LEVEL_WEIGHT[level] > LEVEL_WEIGHT[heaviest])) heaviest = level
-  }
-  return { level: asks.length > 0 && heaviest !== 'berat' ? null : heaviest, asks }
-}
-
-/** Why the office cannot name this level where the law gives none for an article; null when it can. */
-export function whyNotNamed(
-  violations: readonly Violation[],
-  impact: Impact,
-  level: SanctionLevel,
-): 'never-light' | 'too-light' | null {
-  if (level === 'ringan' && violations.some(({ neutrality }) => neutrality)) return 'never-light'
-  const least = violations.map((violation) => leastOf(violation, impact))
-  return least.some((weight) => LEVEL_WEIGHT[level] < weight) ? 'too-light' : null
-}
-
-/** Its level at this impact; where it has none there, the lightest it has at any (0: it names none at all). */
-function leastOf({ levels }: Violation, impact: Impact): number {
-  const weights = Object.values(levels).flatMap((level) => (level ? [LEVEL_WEIGHT[level]] : []))
-  const here = levels[impact]
-  if (here) return LEVEL_WEIGHT[here]
-  return weights.length > 0 ? Math.min(...weights) : 0
-}
+import { type Act, LEVEL_WEIGHT, lawfulLevel, threatOf } from './level.ts'
+import { levelOf, type Misfit, type Rulebook, ruleOf, sanctionKind, type Violation } from './rulebook.ts'
 
 /** What decides which kinds are lawful in a case. */
-export interface SanctionCase {
-  readonly violations: readonly Violation[]
-  readonly impact: Impact
+export interface SanctionCase extends Act {
   readonly actDate: PlainDate
   /** The day of the decision: it picks the sedang kinds in force. */
   readonly decidedOn: PlainDate
   /** The level the examiner named where the law gives none; null when nobody did. */
   readonly namedLevel: SanctionLevel | null
   readonly earlier: readonly EarlierSanction[]
+  /** The clerk states that it is another act than the one punished for that day. */
+  readonly anotherAct: boolean
+  /** The person as he is when it is imposed: not every kind fits every post. */
+  readonly person: Identity
 }
 
 type Repetition = Pick<SanctionCase, 'violations' | 'actDate' | 'decidedOn' | 'earlier'>
@@ -127,7 +73,7 @@ export function levelAfterRepetition(
   const heavier = kindsInForce(book, on.decidedOn).filter(
     (kind) => weightOf(book, kind) > weightOfEarlier(book, last),
   )
-  const levels = heavier.flatMap((kind) => LEVEL_OF[kind] ?? [])
+  const levels = heavier.flatMap((kind) => levelOf(book, kind) ?? [])
   return levels.find((candidate) => LEVEL_WEIGHT[candidate] >= LEVEL_WEIGHT[level]) ?? level
 }
 
@@ -145,7 +91,8 @@ export function sanctionAllowed(
   return (
     whyNotAtAll(book, on) ??
     whyNotThisLevel(book, sanction, on) ??
-    whyNotInForce(book, sanction, on) ??
+    whyNotInForce(book, sanction, on.decidedOn) ??
+    whyNotThisPost(book, sanction, on.person) ??
     whyNotAfterTheLast(book, sanction, on) ??
     ok(null)
   )
@@ -160,13 +107,14 @@ function whyNotAtAll(book: Rulebook, on: SanctionCase) {
     )
   }
   const punished = on.earlier.find(
-    (earlier) => earlier.level !== null && answersForSameAct(earlier, on.violations, on.actDate),
+    (earlier) =>
+      levelOfEarlier(book, earlier) !== null && answersForSameAct(earlier, on.violations, on.actDate),
   )
-  if (punished) {
+  if (punished && !on.anotherAct) {
     const rule = ruleOf(book, 'no-double-punishment')
     return fail(
       'double-punishment',
-      `Perbuatan ${formatDate(on.actDate)} sudah dijatuhi ${sanctionName(punished)} (${formatDate(punished.decidedOn)}). ${rule.text} (${rule.citation})`,
+      `Perbuatan ${formatDate(on.actDate)} sudah dijatuhi ${sanctionName(punished)} (${formatDate(punished.decidedOn)}). ${rule.text} (${rule.citation}) Bila ini perbuatan lain pada hari yang sama, ubah telaah dan tulis apa bedanya.`,
     )
   }
   const younger = tooYoung(book, on)
@@ -200,7 +148,7 @@ function whyNotThisLevel(book: Rulebook, sanction: DisciplineSanction, on: Sanct
   }
   const younger = tooYoung(book, on)
   if (younger) return ruleAfterAct(book, younger, on.actDate)
-  const lawful = lawfulLevel(on.violations, on.impact)
+  const lawful = lawfulLevel(on)
   const level = lawful.level ?? on.namedLevel
   if (level === null) {
     return fail(
@@ -209,30 +157,55 @@ function whyNotThisLevel(book: Rulebook, sanction: DisciplineSanction, on: Sanct
     )
   }
   const needed = levelAfterRepetition(book, level, on)
-  if (needed === LEVEL_OF[sanction]) return null
-  if (level === LEVEL_OF[sanction]) return null // `whyNotAfterTheLast` says it better: the repetition rules it out.
+  const its = levelOf(book, sanction)
+  if (needed === its) return null
+  if (level === its) return null // `whyNotAfterTheLast` says it better: the repetition rules it out.
   const rule = ruleOf(book, 'level-by-article-and-impact')
   return light
     ? fail(
         'level-exceeds-light',
-        `Hukuman ringan tidak dapat dijatuhkan: ${cited} dengan dampak ${IMPACT_LABEL[on.impact]} diancam hukuman ${level} (${rule.citation}). Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
+        `Hukuman ringan tidak dapat dijatuhkan: ${threatOf(on, level)} (${rule.citation}). Sampaikan rekomendasi kepada pejabat yang berwenang menghukum.`,
       )
     : fail(
         'other-level',
-        `${capital(SANCTION_LABEL[sanction])} adalah hukuman ${LEVEL_OF[sanction]}: ${cited} dengan dampak ${IMPACT_LABEL[on.impact]} diancam hukuman ${level} (${rule.citation}).`,
+        `${capital(SANCTION_LABEL[sanction])} adalah hukuman ${its}: ${threatOf(on, level)} (${rule.citation}).`,
       )
 }
 
 /** Of the sedang kinds only one set is in force (Ps. 42, trap 7). */
-function whyNotInForce(book: Rulebook, sanction: DisciplineSanction, on: SanctionCase) {
-  if (inForce(book, sanction, on.decidedOn)) return null
+function whyNotInForce(book: Rulebook, sanction: DisciplineSanction, decidedOn: PlainDate) {
+  if (inForce(book, sanction, decidedOn)) return null
   const rule = ruleOf(book, 'transitional-sanctions')
   const from = book.sanctionSwitch.tukinInForceFrom
   const since = from ? ` Tanggal berlakunya menurut data peraturan: ${formatDate(from)}.` : ''
   return fail(
     'kind-not-in-force',
-    `${capital(SANCTION_LABEL[sanction])} tidak dapat dijatuhkan pada ${formatDate(on.decidedOn)}: ${rule.text}${since} (${rule.citation})`,
+    `${capital(SANCTION_LABEL[sanction])} tidak dapat dijatuhkan pada ${formatDate(decidedOn)}: ${rule.text}${since} (${rule.citation})`,
   )
+}
+
+/** Refused where the source is sure; `misfitOf` says the rest. */
+function whyNotThisPost(book: Rulebook, sanction: DisciplineSanction, person: Identity) {
+  const misfit = misfitOf(book, sanction, person)
+  if (misfit?.confidence !== 'H') return null
+  return fail(
+    'kind-does-not-fit',
+    `${capital(SANCTION_LABEL[sanction])} tidak cocok bagi ${POSITION_KIND_LABEL[person.positionKind]}: ${misfit.text} (${misfit.citation})`,
+  )
+}
+
+/** Why this kind does not fit his post, or may not; null where it does. */
+export function misfitOf(book: Rulebook, sanction: Sanction, person: Identity): Misfit | null {
+  return sanctionKind(book, sanction).misfits.find(({ over }) => covers(over, person)) ?? null
+}
+
+/** Whether a kind exists on that day and for that post, whatever the case: what a remedy may put in place (Ps. 42). */
+export function existsFor(
+  book: Rulebook,
+  sanction: DisciplineSanction,
+  on: { readonly decidedOn: PlainDate; readonly person: Identity },
+): Result<null, Failure> {
+  return whyNotInForce(book, sanction, on.decidedOn) ?? whyNotThisPost(book, sanction, on.person) ?? ok(null)
 }
 
 function whyNotAfterTheLast(book: Rulebook, sanction: DisciplineSanction, on: SanctionCase) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { authorityFor, rankSuffices } from '../../src/law/authority.ts'
 import { instrumentRefusal, instrumentsFor } from '../../src/law/instruments.ts'
+import { lawfulLevel } from '../../src/law/level.ts'
 import type { Government } from '../../src/law/rulebook.ts'
 import { parseRulebook } from '../../src/law/rulebook.ts'
-import { lawfulLevel } from '../../src/law/sanctions.ts'
 import type { Identity, Official, PositionKind } from '../../src/terms/person.ts'
 import type { Impact, Sanction, SanctionLevel, Whose } from '../../src/terms/sanction.ts'
 import {
@@ -193,7 +193,7 @@ describe('level by article and impact', () => {
   it.each(examples)('%s', (_, violations, impact, level) => {
     const found = violations.flatMap((id) => rulebook.violations.get(id) ?? [])
     expect(found).toHaveLength(violations.length)
-    expect(lawfulLevel(found, impact).level).toBe(level)
+    expect(lawfulLevel({ violations: found, impact, forms: [] }).level).toBe(level)
   })
   it('no neutrality form is light at any impact', () => {
     const forms = [...rulebook.violations.values()].filter((violation) => violation.huruf === 'n')

@@ -56,6 +56,7 @@ export interface GuideRow {
   readonly actDate?: string
   readonly impact?: Impact
   readonly violations?: readonly string[] | undefined
+  readonly anotherAct?: boolean
   readonly facts?: readonly (readonly [string, FactPayload])[]
   readonly file?: Parameters<typeof caseOf>[1]
   readonly told?: number
@@ -89,6 +90,7 @@ export function adviceFor(row: GuideRow): Advice {
     actDate: d(row.actDate ?? AFTER),
     impact: row.impact ?? 'unit-kerja',
     violations: row.violations ?? null,
+    anotherAct: row.anotherAct ?? false,
   }
   const state = caseState(effectiveFacts(file.facts))
   return guide({ file, law: lawOfElections, today: d('2026-10-05'), state }, question, row.told ?? 0)

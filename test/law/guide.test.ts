@@ -48,7 +48,8 @@ describe('neutrality: by form first, then by object and date', () => {
       refused: [['ethics', 'SKB Netralitas']],
       articles: [n5, n6],
       level: 'berat',
-      kinds: ['penurunan-jabatan', 'pembebasan-jabatan', 'pdhtaps'],
+      // A Pelaksana holds no post above pelaksana to be released from.
+      kinds: ['penurunan-jabatan', 'pdhtaps'],
       authority: 'Wali Kota Rimba Raya',
     },
     {
@@ -117,11 +118,21 @@ describe('neutrality: by form first, then by object and date', () => {
       notesNot: ['level-of-skb-2022-d3'],
     },
     {
-      name: 'D3 with impact on the unit: the list says sedang, article and impact say ringan: shown, not guessed',
+      name: 'D3 with impact on the unit: article and impact say ringan, its own row sedang, and that binds',
       conduct: { forms: ['skb-2022-d3'], ...at },
       actDate: BEFORE,
       proposed: ['discipline'],
-      level: 'ringan',
+      level: 'sedang',
+      kinds: ['penundaan-kgb', 'penundaan-pangkat', 'penurunan-pangkat'],
+      notesNot: ['level-of-skb-2022-d3'],
+    },
+    {
+      name: 'D3 with impact on the state: article and impact say more than its row, and the heavier holds',
+      conduct: { forms: ['skb-2022-d3'], ...at },
+      actDate: BEFORE,
+      impact: 'negara',
+      proposed: ['discipline'],
+      level: 'berat',
       notes: ['level-of-skb-2022-d3'],
     },
     {
@@ -157,8 +168,7 @@ describe('neutrality: by form first, then by object and date', () => {
       actDate: BEFORE,
       proposed: ['discipline'],
       refused: [['ethics', 'UU 20/2023']],
-      level: null,
-      kinds: [],
+      level: 'berat',
       asks: ['dismissal'],
       notes: ['form-skb-2022-d5'],
     },
@@ -393,6 +403,25 @@ describe('speech and conduct at work: by article and impact', () => {
       proposed: ['discipline'],
       notes: ['punished-for-it'],
       kinds: [],
+    },
+    {
+      name: 'trap 18: the clerk states that it is another act of that day: the kinds are open again',
+      conduct: { content: ['penghinaan'], targets: ['perorangan'] },
+      anotherAct: true,
+      file: {
+        earlier: [
+          {
+            sanction: 'teguran-lisan',
+            level: 'ringan',
+            decidedOn: d('2026-09-28'),
+            violations: ['kewajiban-integritas'],
+            actDate: d(AFTER),
+          },
+        ],
+      },
+      proposed: ['discipline'],
+      notes: ['punished-for-it'],
+      kinds: ['teguran-lisan', 'teguran-tertulis', 'pernyataan-tidak-puas'],
     },
     {
       name: 'SE BKN 1 and its level: Ps. 3 a',

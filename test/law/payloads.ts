@@ -26,6 +26,7 @@ export const assessed = (
   impact,
   actText: 'Perbuatan contoh',
   reason: '',
+  anotherAct: '',
   conduct: null,
 })
 

@@ -563,7 +563,6 @@ describe('clarification: follow-up of the recommendations', () => {
     expect(issuedSanctions(caseState(facts(...list)))).toEqual([
       {
         sanction: 'teguran-tertulis',
-        level: 'ringan',
         decidedOn: '2026-11-01',
         violations: ['kewajiban-integritas'],
       },

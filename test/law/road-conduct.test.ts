@@ -139,8 +139,8 @@ describe('the elections in a running case', () => {
       law: lawOfElections,
       today: '2026-10-02',
       stage: 'summons',
-      must: ['issue-summons-1'],
-      warns: ['dismissal-not-by-pp94'],
+      must: ['issue-summons-1', 'form-team'],
+      warns: ['dismissal-not-by-pp94', 'examination-team'],
     },
     {
       name: 'a telaah without conduct is left alone',

@@ -187,7 +187,7 @@ describe('examination, findings and levels', () => {
       ],
       today: '2026-10-22',
       stage: 'recommendation',
-      must: ['decide-penurunan-jabatan', 'decide-pembebasan-jabatan', 'decide-pdhtaps'],
+      must: ['decide-penurunan-jabatan', 'decide-pdhtaps'],
       may: ['record-recommendation-answer', 'close', 'hand-over'],
       signer: ['decide-penurunan-jabatan', 'Wali Kota Fiktif'],
       blocked: allDecideBlocked('Pasal 5 huruf n'),

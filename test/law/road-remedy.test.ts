@@ -169,7 +169,7 @@ describe('serving, remedies, closing and reopening', () => {
     {
       name: 'made heavier to a dismissal: the appeal opens, counted from the new decision',
       facts: [
-        ...objected('pembebasan-jabatan'),
+        ...objected('penurunan-jabatan'),
         ['2026-11-20', q.remedied('2026-11-20', 'diperberat', 'pdhtaps')],
       ],
       today: '2026-11-20',

@@ -33,7 +33,8 @@ import {
 
 const TRANSITIONAL = ['decide-penundaan-kgb', 'decide-penundaan-pangkat', 'decide-penurunan-pangkat'] as const
 const TUKIN = ['decide-tukin-6', 'decide-tukin-9', 'decide-tukin-12'] as const
-const HEAVY = ['decide-penurunan-jabatan', 'decide-pembebasan-jabatan', 'decide-pdhtaps'] as const
+/** Of a Pelaksana: he holds no post above pelaksana to be released from. */
+const HEAVY = ['decide-penurunan-jabatan', 'decide-pdhtaps'] as const
 
 const sedang = p.assessed('discipline', ['kewajiban-integritas'], 'instansi')
 const berat = p.assessed('discipline', ['kewajiban-setia'])
@@ -249,6 +250,29 @@ describe('kinds by level, by the dated switch and by repetition', () => {
       warns: ['double-punishment'],
     },
     {
+      name: 'trap 18: another act of that day, as the clerk states: decided like any other, and the statement is shown',
+      facts: provenAs({
+        ...p.assessed('discipline'),
+        anotherAct: 'Unggahan lain, pukul 20.00, tentang orang lain',
+      }),
+      file: {
+        earlier: [
+          {
+            sanction: 'teguran-lisan',
+            level: 'ringan',
+            decidedOn: d('2026-09-20'),
+            violations: ['kewajiban-integritas'],
+            actDate: d('2026-09-01'),
+          },
+        ],
+      },
+      today: '2026-10-21',
+      stage: 'decision',
+      must: [...DECIDE],
+      warns: ['another-act'],
+      warnsNot: ['double-punishment'],
+    },
+    {
       name: 'trap 19: a sanksi moral for the same act is another track: warned, not barred',
       facts: proven,
       file: {
@@ -348,7 +372,7 @@ describe('kinds by level, by the dated switch and by repetition', () => {
       today: '2026-11-04',
       stage: 'recommendation',
       must: [...HEAVY],
-      article: ['decide-pembebasan-jabatan', 'Pasal 26 ayat (4)'],
+      article: ['decide-penurunan-jabatan', 'Pasal 26 ayat (4)'],
     },
   ]
   holdExamples(rows)

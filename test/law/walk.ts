@@ -152,7 +152,10 @@ function payloadFor(step: Step, on: PlainDate, pick: number, walk: Walk): FactPa
 function remedyDecision(on: PlainDate, pick: number, walk: Walk): FactPayload {
   if (pick % 4 === 0) return q.remedied(on, 'dikuatkan')
   if (pick % 4 === 1) return q.remedied(on, 'dibatalkan', null, pick % 3 === 0 ? 'form' : 'merits')
-  if (pick % 4 === 2) return q.remedied(on, 'diubah', walk.imposed === 'tukin-6' ? 'tukin-9' : 'tukin-6')
+  if (pick % 4 === 2) {
+    const other = walk.imposed === 'penundaan-kgb' ? 'penundaan-pangkat' : 'penundaan-kgb'
+    return q.remedied(on, 'diubah', other)
+  }
   return walk.imposed === 'pdhtaps' ? q.remedied(on, 'dicabut') : q.remedied(on, 'diperberat', 'pdhtaps')
 }
 

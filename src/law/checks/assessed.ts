@@ -4,12 +4,12 @@ import { ROAD_LABEL } from '../../terms/sanction.ts'
 import type { Basis } from '../assessment.ts'
 import type { PayloadOf } from '../facts.ts'
 import { matterOf } from '../guide/matter.ts'
-import { chosenForms, formName } from '../guide/question.ts'
+import { chosenForms } from '../guide/question.ts'
 import { roads } from '../guide/roads.ts'
 import { instrumentRefusal } from '../instruments.ts'
 import type { Context } from '../procedure/context.ts'
 import { refusedRoad } from '../procedure/forwarding.ts'
-import { findViolations, ruleOf } from '../rulebook.ts'
+import { findViolations, formName, ruleOf } from '../rulebook.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** The telaah: known articles, a road that is lawful for the conduct, and a reason where it is not the usual one. */
@@ -73,7 +73,13 @@ function checkConduct(context: Context, payload: PayloadOf<'assessed'>): Result<
   if (unknown !== undefined) {
     return fail('unknown-form', `Bentuk perbuatan tidak dikenal: ${unknown}.`, 'conduct.forms')
   }
-  const question = { conduct, actDate, impact, violations: violations.length > 0 ? violations : null }
+  const question = {
+    conduct,
+    actDate,
+    impact,
+    violations: violations.length > 0 ? violations : null,
+    anotherAct: payload.anotherAct.trim() !== '',
+  }
   const [younger] = chosenForms(context, question).younger
   const refusal =
     younger && instrumentRefusal({ short: formName(younger), enactedOn: younger.validFrom }, actDate)

@@ -7,8 +7,7 @@ import { authorityOver, type Context, citation } from '../procedure/context.ts'
 import { sanctionAllowed } from '../procedure/decision.ts'
 import { annulledForForm } from '../procedure/state/deciding.ts'
 import { missedTwice } from '../procedure/state/summons.ts'
-import { ruleOf } from '../rulebook.ts'
-import { LEVEL_OF } from '../sanctions.ts'
+import { levelOf, ruleOf } from '../rulebook.ts'
 import { checkMoralDecision } from './ethics.ts'
 import { deliveredBefore, deliveredInFuture } from './summons.ts'
 import { wrongDate } from './wrong-date.ts'
@@ -82,7 +81,7 @@ function checkSigner(
   kind: DisciplineSanction,
 ): Result<null> {
   const { file, law } = context
-  const level = LEVEL_OF[kind] ?? 'ringan'
+  const level = levelOf(law.rules, kind) ?? 'ringan'
   const authority = authorityOver(context, level, kind)
   if (punishesOwnStaffOnly(law.rules, payload.signer, file.person.now, file.whose)) {
     const rule = ruleOf(law.rules, 'inspectorate-own-staff')

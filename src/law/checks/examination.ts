@@ -4,10 +4,10 @@ import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { punishesOwnStaffOnly, sameOfficial, samePerson } from '../authority.ts'
 import type { PayloadOf } from '../facts.ts'
+import { LEVEL_WEIGHT, whyNotNamed } from '../level.ts'
 import { conflictLabel } from '../procedure/conflict.ts'
 import { type Context, citation } from '../procedure/context.ts'
 import { ruleOf } from '../rulebook.ts'
-import { LEVEL_WEIGHT, whyNotNamed } from '../sanctions.ts'
 import { wrongDate } from './wrong-date.ts'
 
 export function checkExamined(context: Context, payload: PayloadOf<'examined'>, on: PlainDate): Result<null> {
@@ -103,7 +103,7 @@ function checkOfTeam(context: Context, examiners: readonly Official[]): Result<n
 
 export function checkFindings(context: Context, payload: PayloadOf<'findings-settled'>): Result<null> {
   if (!payload.proven) return ok(null)
-  const { lawful, violations, state } = context
+  const { lawful, act, state } = context
   // An LHP khusus recommends an examination; the level is for whoever examines.
   if (state.assessed?.payload.road === 'clarification' && payload.level === null) return ok(null)
   if (lawful.level) {
@@ -122,7 +122,7 @@ export function checkFindings(context: Context, payload: PayloadOf<'findings-set
       'level',
     )
   }
-  switch (whyNotNamed(violations, state.assessed?.payload.impact ?? 'unit-kerja', payload.level)) {
+  switch (act && whyNotNamed(act, payload.level)) {
     case null:
       return ok(null)
     case 'never-light':

@@ -5,7 +5,7 @@ import { type Context, citation } from '../procedure/context.ts'
 import { lastDayFor, remedyCitation, whyNotRemedy } from '../procedure/remedy.ts'
 import { effectOf, servedUntil, standingSanction } from '../procedure/serving.ts'
 import { markedCitation, ruleOf } from '../rulebook.ts'
-import { weightOf } from '../sanctions.ts'
+import { existsFor, weightOf } from '../sanctions.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** Objection, appeal and serving: dates and outcomes (PP 79/2021). */
@@ -97,6 +97,8 @@ function checkOutcome(context: Context, payload: PayloadOf<'remedy-decided'>): R
     return fail('sanction-missing', `Putusan "${outcome}": pilih hukuman yang sekarang berlaku.`, 'sanction')
   }
   const book = context.law.rules
+  const exists = existsFor(book, sanction, { decidedOn: payload.decidedOn, person: context.file.person.now })
+  if (!exists.ok) return fail(exists.error.code, exists.error.message, 'sanction')
   const change = weightOf(book, sanction) - weightOf(book, before)
   const fits =
     outcome === 'diperberat' ? change > 0 : outcome === 'diperingan' ? change < 0 : sanction !== before

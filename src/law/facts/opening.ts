@@ -19,6 +19,8 @@ export const openingFacts = [
     actText: text(5000),
     /** Asked for where the choice is lawful but not the one the law proposes. */
     reason: z.string().max(2000),
+    /** Why it is another act than the one punished for the same day and article; empty where none was (Ps. 35(3)). */
+    anotherAct: z.string().max(2000).default(''),
     conduct: Conduct.nullable().default(null),
   }),
   /** The posts, account by account; a later chart replaces it. Goes into the LHP. */

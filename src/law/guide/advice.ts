@@ -33,6 +33,8 @@ export const AdvisedKind = z.object({
   name: z.string(),
   /** Null when it may be imposed. */
   refusedBecause: z.string().nullable(),
+  /** What is unsure about it for this post; null when nothing is. */
+  note: z.string().nullable(),
 })
 export type AdvisedKind = z.infer<typeof AdvisedKind>
 

@@ -1,7 +1,7 @@
 import type { Conduct } from '../facts.ts'
-import { type ConductArticle, findViolations, type Violation } from '../rulebook.ts'
+import { type ConductArticle, findViolations, formName, type Violation } from '../rulebook.ts'
 import type { ProposedViolation } from './advice.ts'
-import { type Around, electoral, formName, type Question } from './question.ts'
+import { type Around, electoral, type Question } from './question.ts'
 import type { Route } from './routing.ts'
 
 /** An article with what points at it. */

@@ -3,8 +3,8 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { DisciplineSanction, IMPACT_LABEL, type SanctionLevel } from '../../terms/sanction.ts'
 import { authorityBasis } from '../authority.ts'
 import { whoMayImpose } from '../procedure/context.ts'
-import { ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
-import { LEVEL_OF, levelAfterRepetition, sanctionAllowed } from '../sanctions.ts'
+import { levelOf, markedCitation, ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
+import { levelAfterRepetition, misfitOf, sanctionAllowed } from '../sanctions.ts'
 import type { Advice, AdvisedKind, Ask } from './advice.ts'
 import { asProposed } from './articles.ts'
 import { factors } from './factors.ts'
@@ -101,20 +101,25 @@ function kinds(
 ): AdvisedKind[] {
   const { law, file, today } = around
   return DisciplineSanction.options
-    .filter((sanction) => LEVEL_OF[sanction] === threat)
+    .filter((sanction) => levelOf(law.rules, sanction) === threat)
     .map((sanction) => {
       const allowed = sanctionAllowed(law.rules, sanction, {
         violations,
         impact: question.impact,
+        forms: chosenForms(around, question).standing,
         actDate: question.actDate,
         decidedOn: today,
         namedLevel: null,
         earlier: file.earlierSanctions,
+        anotherAct: question.anotherAct,
+        person: file.person.now,
       })
+      const misfit = misfitOf(law.rules, sanction, file.person.now)
       return {
         sanction,
         name: sanctionKind(law.rules, sanction).name,
         refusedBecause: allowed.ok ? null : allowed.error.message,
+        note: allowed.ok && misfit ? `${misfit.text} (${markedCitation(misfit)})` : null,
       }
     })
 }

@@ -1,8 +1,8 @@
 import type { SanctionLevel } from '../../terms/sanction.ts'
+import { lawfulLevel } from '../level.ts'
 import { findViolations, type Violation } from '../rulebook.ts'
-import { lawfulLevel } from '../sanctions.ts'
 import { type Pointed, pointedAt } from './articles.ts'
-import type { Around, Question } from './question.ts'
+import { type Around, chosenForms, type Question } from './question.ts'
 import { type Route, routes as routesOf } from './routing.ts'
 
 /** What was done, read once: everything the proposal is made from. */
@@ -11,7 +11,7 @@ export interface Matter {
   readonly pointed: readonly Pointed[]
   /** Articles as chosen, or as proposed while none is. */
   readonly violations: readonly Violation[]
-  /** By article and impact; null where an article without a level may be heavier, or the list names a dismissal. */
+  /** By article, impact and form; null where an article without a level may be heavier. */
   readonly level: SanctionLevel | null
   /** Articles for which the law names no level at this impact. */
   readonly withoutLevel: readonly Violation[]
@@ -26,7 +26,8 @@ export function matterOf(around: Around, question: Question): Matter {
     question.violations === null
       ? pointed.map(({ violation }) => violation)
       : findViolations(around.law.rules, question.violations).found
-  const { level, asks } = lawfulLevel(violations, question.impact)
+  const { standing } = chosenForms(around, question)
+  const { level, asks } = lawfulLevel({ violations, impact: question.impact, forms: standing })
   const dismissal = routes.some(({ form }) => form?.leadsTo === 'dismissal')
-  return { routes, pointed, violations, level: dismissal ? null : level, withoutLevel: asks, dismissal }
+  return { routes, pointed, violations, level, withoutLevel: asks, dismissal }
 }

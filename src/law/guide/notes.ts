@@ -1,10 +1,10 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { answersForSameAct } from '../earlier.ts'
 import { instrumentRefusal } from '../instruments.ts'
-import { type RuleId, ruleOf } from '../rulebook.ts'
+import { formName, type RuleId, ruleOf } from '../rulebook.ts'
 import type { Said } from './advice.ts'
 import type { Matter } from './matter.ts'
-import { type Around, chosenForms, electoral, formName, grounds, type Question, said } from './question.ts'
+import { type Around, chosenForms, electoral, grounds, type Question, said } from './question.ts'
 
 /** What the clerk should read before choosing; nothing of it forbids or asks. */
 export function notes(around: Around, question: Question, matter: Matter): Said[] {

@@ -5,7 +5,7 @@ import { candidateStatusOn, type Election, isNeutralityElection } from '../elect
 import type { Conduct } from '../facts.ts'
 import type { CaseFile, Law } from '../law.ts'
 import type { CaseState } from '../procedure/case-state.ts'
-import { articleBasis, type ConductForm, FORM_LISTS, type RuleId } from '../rulebook.ts'
+import { articleBasis, type ConductForm, type RuleId } from '../rulebook.ts'
 import type { Said } from './advice.ts'
 
 /** What the clerk has chosen so far. */
@@ -15,6 +15,8 @@ export interface Question {
   readonly impact: Impact
   /** Articles as chosen; null: none yet, so the proposed ones count. */
   readonly violations: readonly string[] | null
+  /** The clerk states that it is another act than the one punished for that day. */
+  readonly anotherAct: boolean
 }
 
 /** The case it is asked in. */
@@ -55,9 +57,6 @@ export function chosenForms(
     younger: chosen.filter(({ validFrom }) => validFrom > actDate),
   }
 }
-
-/** `SKB Netralitas 2022 E4`, for a sentence. */
-export const formName = ({ list, number }: ConductForm): string => `${FORM_LISTS[list]} ${number}`
 
 /** The rules as grounds; those of one citation stand there once, by the first of them. */
 export function grounds({ law }: Around, ...rules: readonly RuleId[]): Basis[] {

@@ -1,16 +1,8 @@
 import type { ContentKind } from '../../terms/conduct.ts'
 import { formatDate } from '../../terms/plain-date.ts'
-import { type ConductForm, type RuleId, ruleOf } from '../rulebook.ts'
+import { type ConductForm, formName, type RuleId, ruleOf } from '../rulebook.ts'
 import type { Ask } from './advice.ts'
-import {
-  type Around,
-  chosenForms,
-  type Electoral,
-  electoral,
-  formName,
-  grounds,
-  type Question,
-} from './question.ts'
+import { type Around, chosenForms, type Electoral, electoral, grounds, type Question } from './question.ts'
 
 /** Where one form leads, or the question that has to be answered first. */
 export type Route =

@@ -6,10 +6,13 @@ import type { Sanction, SanctionLevel } from '../../terms/sanction.ts'
 import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
 import { type Authority, authorityFor } from '../authority.ts'
 import { addWorkingDays, countDays, countEveryDay, workingDaysUntil } from '../calendar.ts'
+import type { PayloadOf } from '../facts.ts'
 import { pppkInstrument } from '../instruments.ts'
 import type { CaseFile, Law } from '../law.ts'
+import { type Act, type LawfulLevel, lawfulLevel } from '../level.ts'
 import {
   articleBasis,
+  type ConductForm,
   countedPeriod,
   findViolations,
   type Instrument,
@@ -19,7 +22,7 @@ import {
   ruleOf,
   type Violation,
 } from '../rulebook.ts'
-import { type LawfulLevel, lawfulLevel, levelAfterRepetition } from '../sanctions.ts'
+import { levelAfterRepetition } from '../sanctions.ts'
 import { STEP_PAPER, STEP_RULE, STEP_TITLE } from '../step-titles.ts'
 import type { CaseState } from './case-state.ts'
 import { actingSuperior, conflictLabel } from './conflict.ts'
@@ -32,6 +35,8 @@ export interface Context {
   readonly today: PlainDate
   readonly state: CaseState
   readonly violations: readonly Violation[]
+  /** What the telaah says was done; null before it. */
+  readonly act: Act | null
   readonly lawful: LawfulLevel
   /** Level by law, else as the examiner named it, else null. */
   readonly level: SanctionLevel | null
@@ -53,7 +58,10 @@ export function makeContext(file: CaseFile, law: Law, today: PlainDate, recorded
   const state = withoutHolidayAbsences(recorded, law.calendar)
   const assessed = state.assessed?.payload
   const violations = assessed ? findViolations(law.rules, assessed.violations).found : []
-  const lawful = assessed ? lawfulLevel(violations, assessed.impact) : { level: null, asks: [] }
+  const act = assessed
+    ? { violations, impact: assessed.impact, forms: standingForms(law.rules, assessed) }
+    : null
+  const lawful = act ? lawfulLevel(act) : { level: null, asks: [] }
   const level = lawful.level ?? state.findings?.payload.level ?? null
   const threat = assessed
     ? levelAfterRepetition(law.rules, level, {
@@ -64,7 +72,16 @@ export function makeContext(file: CaseFile, law: Law, today: PlainDate, recorded
       })
     : null
   const authority = whoMayImpose(file, law, state, threat ?? 'ringan', null)
-  return { file, law, today, state, violations, lawful, level, threat, authority }
+  return { file, law, today, state, violations, act, lawful, level, threat, authority }
+}
+
+/** The chosen forms that stood already when the act happened. */
+function standingForms(
+  rules: Law['rules'],
+  { conduct, actDate }: Pick<PayloadOf<'assessed'>, 'conduct' | 'actDate'>,
+): readonly ConductForm[] {
+  const chosen = (conduct?.forms ?? []).flatMap((id) => rules.forms.get(id) ?? [])
+  return chosen.filter(({ validFrom }) => validFrom <= actDate)
 }
 
 /** Who may impose a sanction of this level (and kind, where it is known) on the person of the case. */

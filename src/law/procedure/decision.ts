@@ -5,7 +5,8 @@ import { DisciplineSanction, LightSanction, type Sanction } from '../../terms/sa
 import type { Basis, Step, StepId } from '../assessment.ts'
 import { authorityBasis, authorityRule } from '../authority.ts'
 import { lastOfSameNature } from '../earlier.ts'
-import { sanctionAllowed as allowedIn, LEVEL_OF, type SanctionCase } from '../sanctions.ts'
+import { levelOf } from '../rulebook.ts'
+import { sanctionAllowed as allowedIn, type SanctionCase } from '../sanctions.ts'
 import { anew } from './annulled.ts'
 import {
   article,
@@ -32,12 +33,13 @@ export const decideStep = (sanction: Sanction): StepId => `decide-${sanction}`
 function sanctionCase(context: Context, decidedOn: PlainDate): SanctionCase {
   const { state } = context
   return {
-    violations: context.violations,
-    impact: state.assessed?.payload.impact ?? 'unit-kerja',
+    ...(context.act ?? { violations: [], impact: 'unit-kerja', forms: [] }),
     actDate: state.assessed?.payload.actDate ?? context.today,
     decidedOn,
     namedLevel: state.findings?.payload.level ?? null,
     earlier: context.file.earlierSanctions,
+    anotherAct: (state.assessed?.payload.anotherAct ?? '').trim() !== '',
+    person: context.file.person.now,
   }
 }
 
@@ -163,7 +165,8 @@ function otherwise(
 function worthSaying(context: Context, sanction: DisciplineSanction, { code }: Failure): boolean {
   if (LightSanction.safeParse(sanction).success) return true
   return (
-    LEVEL_OF[sanction] === context.threat && (code === 'kind-not-in-force' || code === 'repeat-needs-heavier')
+    levelOf(context.law.rules, sanction) === context.threat &&
+    (code === 'kind-not-in-force' || code === 'repeat-needs-heavier' || code === 'kind-does-not-fit')
   )
 }
 
@@ -180,7 +183,7 @@ function decide(
   kind: 'must' | 'may',
   since: PlainDate | null,
 ): Step {
-  const level = LEVEL_OF[sanction] ?? 'ringan'
+  const level = levelOf(context.law.rules, sanction) ?? 'ringan'
   const authority = authorityOver(context, level, sanction)
   if (!authority.found) {
     return blocked(context, decideStep(sanction), authority.text, {

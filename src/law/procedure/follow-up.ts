@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { EarlierSanction, PayloadOf } from '../facts.ts'
-import { LEVEL_OF } from '../sanctions.ts'
 import type { CaseState } from './case-state.ts'
 import { type Context, dueByRule, may, must, type Part } from './context.ts'
 import { assigned, teamSigner } from './report-line.ts'
@@ -79,7 +78,7 @@ function remind(context: Context, dueOn: PlainDate): Step {
     : must(context, 'remind-follow-up', { ...parts, since: dueOn })
 }
 
-export type SanctionIssuedElsewhere = Pick<EarlierSanction, 'sanction' | 'level' | 'decidedOn' | 'violations'>
+export type SanctionIssuedElsewhere = Pick<EarlierSanction, 'sanction' | 'decidedOn' | 'violations'>
 
 /**
  * Sanctions that another body imposed upon our recommendation: they count as earlier sanctions of the person in his
@@ -95,5 +94,5 @@ function sanctionIn(
 ): SanctionIssuedElsewhere[] {
   if (sanction === null) return []
   const violations = state.assessed?.payload.violations ?? []
-  return [{ sanction, level: LEVEL_OF[sanction], decidedOn: date, violations }]
+  return [{ sanction, decidedOn: date, violations }]
 }

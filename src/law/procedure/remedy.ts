@@ -1,8 +1,7 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { PayloadOf, RemedyKind } from '../facts.ts'
-import { type RuleId, ruleOf, sanctionKind } from '../rulebook.ts'
-import { LEVEL_OF } from '../sanctions.ts'
+import { levelOf, type RuleId, ruleOf, sanctionKind } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
 import { article, type Context, citation, dueByRule, may, must } from './context.ts'
 
@@ -24,7 +23,7 @@ export const remedyPending = ({ remedy, remedyDecided }: CaseState): boolean =>
 export function openRemedy(context: Context): RemedyKind | null {
   const { state, law } = context
   const decided = state.decision?.payload
-  if (!decided || LEVEL_OF[decided.sanction] === null) return null
+  if (!decided || levelOf(law.rules, decided.sanction) === null) return null
   const outcome = state.remedyDecided?.payload
   const standing = outcome?.sanction ?? decided.sanction
   const dismissal = sanctionKind(law.rules, standing).dismissal

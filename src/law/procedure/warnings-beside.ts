@@ -1,7 +1,7 @@
 import { SANCTION_LABEL, type Sanction } from '../../terms/sanction.ts'
 import type { Warning } from '../assessment.ts'
+import { LEVEL_WEIGHT } from '../level.ts'
 import { sanctionKind } from '../rulebook.ts'
-import { LEVEL_WEIGHT } from '../sanctions.ts'
 import { article, type Context } from './context.ts'
 
 /** A decision that is not the sanction BKN or Bawaslu recommended: the report back has to explain it. */

@@ -13,7 +13,13 @@ export function aboutConduct(context: Context): Warning[] {
   const assessed = context.state.assessed?.payload
   if (!assessed?.conduct || context.state.decision) return []
   const { conduct, actDate, impact, violations, road } = assessed
-  const question = { conduct, actDate, impact, violations: violations.length > 0 ? violations : null }
+  const question = {
+    conduct,
+    actDate,
+    impact,
+    violations: violations.length > 0 ? violations : null,
+    anotherAct: assessed.anotherAct.trim() !== '',
+  }
   const matter = matterOf(context, question)
   const refused = roads(context, question, matter).refused.find((one) => one.road === road)
   const asked = matter.routes.flatMap((route) => (route.to === 'ask' ? [route.ask] : []))

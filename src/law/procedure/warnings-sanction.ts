@@ -1,17 +1,19 @@
 import { addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
-import { SANCTION_LABEL, Sanction } from '../../terms/sanction.ts'
+import { DisciplineSanction, SANCTION_LABEL, Sanction } from '../../terms/sanction.ts'
 import type { Warning } from '../assessment.ts'
-import { answersForSameAct, lastOfSameNature, onSameDay, sanctionsSince } from '../earlier.ts'
+import { answersForSameAct, lastOfSameNature, levelOfEarlier, onSameDay, sanctionsSince } from '../earlier.ts'
 import type { EarlierSanction } from '../facts.ts'
 import {
   articleBasis,
   countedPeriod,
   findViolations,
+  levelOf,
+  markedCitation,
   type RuleId,
   ruleOf,
   sanctionKind,
 } from '../rulebook.ts'
-import { LEVEL_OF, sanctionName, weightOf } from '../sanctions.ts'
+import { misfitOf, sanctionName, weightOf } from '../sanctions.ts'
 import type { Context } from './context.ts'
 import { openRemedy, remedyDays, remedyPending } from './remedy.ts'
 import { effectOf, standingSanction } from './serving.ts'
@@ -28,7 +30,7 @@ export function aboutEarlier(context: Context): Warning[] {
   const assessed = context.state.assessed?.payload
   if (!assessed) return []
   const { violations, law, file } = context
-  const { actDate } = assessed
+  const { actDate, anotherAct } = assessed
   const found: Warning[] = []
   const last = lastOfSameNature(law.rules, violations, file.earlierSanctions, actDate)
   if (last) {
@@ -38,7 +40,7 @@ export function aboutEarlier(context: Context): Warning[] {
   const twice = file.earlierSanctions.filter((one) => answersForSameAct(one, violations, actDate))
   for (const one of twice) {
     found.push(
-      one.level === null
+      levelOfEarlier(law.rules, one) === null
         ? warn(
             context,
             'ethics-for-same-act',
@@ -46,12 +48,19 @@ export function aboutEarlier(context: Context): Warning[] {
             'ethics-road',
             'no-double-punishment',
           )
-        : warn(
-            context,
-            'double-punishment',
-            `Perbuatan ini sudah dijatuhi ${named(one)}. ${ruleOf(law.rules, 'no-double-punishment').text}`,
-            'no-double-punishment',
-          ),
+        : anotherAct.trim() === ''
+          ? warn(
+              context,
+              'double-punishment',
+              `Perbuatan ini sudah dijatuhi ${named(one)}. ${ruleOf(law.rules, 'no-double-punishment').text}`,
+              'no-double-punishment',
+            )
+          : warn(
+              context,
+              'another-act',
+              `Dinyatakan perbuatan lain daripada yang dijatuhi ${named(one)}: ${anotherAct}`,
+              'no-double-punishment',
+            ),
     )
   }
   const sameDay = file.earlierSanctions.filter((one) => onSameDay(one, violations, actDate))
@@ -87,10 +96,26 @@ export function aboutDecision(context: Context): Warning[] {
   if (context.state.assessed?.payload.road !== 'discipline') return []
   return [
     ...aboutReplacing(context, sanction),
+    ...aboutPost(context, sanction),
     ...(sanction === null
       ? []
       : [...aboutRemedy(context), ...aboutOlder(context, sanction), ...aboutRights(context, sanction)]),
   ]
+}
+
+/** A kind that may not fit his post: said while it can be chosen, and of the one that was. */
+function aboutPost(context: Context, chosen: Sanction | null): Warning[] {
+  const { law, file, state, threat } = context
+  if (chosen === null && state.findings?.payload.proven !== true) return []
+  const kinds = DisciplineSanction.options.filter((kind) =>
+    chosen === null ? levelOf(law.rules, kind) === threat : kind === chosen,
+  )
+  return kinds.flatMap((kind) => {
+    const misfit = misfitOf(law.rules, kind, file.person.now)
+    if (!misfit || misfit.confidence === 'H') return []
+    const text = `${SANCTION_LABEL[kind]}: ${misfit.text} (${markedCitation(misfit)})`
+    return [warn(context, `post-of-${kind}`, text.charAt(0).toUpperCase() + text.slice(1))]
+  })
 }
 
 /** The earlier of two readings of the last day is the one to be safe with (dossier 2.9). */
@@ -136,7 +161,7 @@ function servedBefore(
 }
 
 function aboutRights(context: Context, sanction: Sanction): Warning[] {
-  if (LEVEL_OF[sanction] === 'ringan') {
+  if (levelOf(context.law.rules, sanction) === 'ringan') {
     const { text } = ruleOf(context.law.rules, 'allowance-by-local-rule')
     return [warn(context, 'allowance-by-local-rule', text, 'allowance-by-local-rule')]
   }

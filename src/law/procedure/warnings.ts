@@ -3,6 +3,7 @@ import { IMPACT_LABEL } from '../../terms/sanction.ts'
 import type { Due, Step, Warning } from '../assessment.ts'
 import { authorityRule } from '../authority.ts'
 import { unsureYears, workingDaysStrictlyBetween } from '../calendar.ts'
+import { threatOf } from '../level.ts'
 import { articleBasis, findViolations, periodOf, type RuleId, ruleOf, violationBasis } from '../rulebook.ts'
 import { aboutAnnulled } from './annulled.ts'
 import { deletionRefused, isHeld } from './coaching.ts'
@@ -74,8 +75,8 @@ function aboutAct(context: Context): Warning[] {
   }
   const { threat } = context
   if ((threat === 'sedang' || threat === 'berat') && assessed.road === 'discipline') {
-    const cited = context.violations.map((v) => v.citation).join('; ')
-    const text = `${cited} dengan dampak ${IMPACT_LABEL[assessed.impact]} diancam hukuman ${threat}: teguran tidak dapat dijatuhkan, pejabat yang berwenang menghukum yang memutus.`
+    const threatened = context.act ? threatOf(context.act, threat) : ''
+    const text = `${threatened}: teguran tidak dapat dijatuhkan, pejabat yang berwenang menghukum yang memutus.`
     const team =
       threat === 'berat'
         ? 'Ancaman hukuman berat: Tim Pemeriksa wajib dibentuk.'

@@ -3,7 +3,9 @@ import { FunctionalLevel, PositionKind } from '../../terms/person.ts'
 import { Sanction, SanctionLevel } from '../../terms/sanction.ts'
 import { Confidence, provenance } from './rules.ts'
 
-const Covered = z.object({ kind: PositionKind, functionalLevels: z.array(FunctionalLevel).nullable() })
+/** A kind of post; of functionals perhaps only some levels. */
+export const Covered = z.object({ kind: PositionKind, functionalLevels: z.array(FunctionalLevel).nullable() })
+export type Covered = z.infer<typeof Covered>
 
 /** Which authority table governs: it differs by the kind of government the office belongs to (dossier 2.7). */
 export const Government = z.enum(['kabupaten-kota', 'provinsi', 'vertikal'])

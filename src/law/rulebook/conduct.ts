@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConductTarget, ContentKind } from '../../terms/conduct.ts'
 import { SanctionLevel } from '../../terms/sanction.ts'
-import { provenance, RuleId } from './rules.ts'
+import { LeastLevel, provenance, RuleId } from './rules.ts'
 
 export const FORM_LISTS = {
   'skb-2022': 'SKB Netralitas 2022',
@@ -31,6 +31,8 @@ export const ConductForm = z.object({
   leadsTo: z.enum(['ethics', 'discipline', 'dismissal', 'by-target', 'ask']),
   /** Levels the list names, lightest first; empty when it names none. */
   levels: z.array(SanctionLevel),
+  /** Of a form whose article gives less than its own row does (D3, D5, D9, D10); null: the article decides. */
+  least: LeastLevel.nullable().default(null),
   targets: z.array(ConductTarget),
   /** Discipline already before the penetapan (practice.md, correction of 5.2). */
   disciplineBeforeNomination: z.boolean(),
@@ -44,6 +46,9 @@ export const ConductForm = z.object({
   ...provenance,
 })
 export type ConductForm = z.infer<typeof ConductForm>
+
+/** `SKB Netralitas 2022 E4`, for a sentence. */
+export const formName = ({ list, number }: ConductForm): string => `${FORM_LISTS[list]} ${number}`
 
 /** Articles that content, target and kind of election point at, beside the forms; an empty list is open. */
 export const ConductArticle = z

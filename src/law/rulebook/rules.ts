@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { PlainDate } from '../../terms/plain-date.ts'
+import { SanctionLevel } from '../../terms/sanction.ts'
 
 /** Rules of the procedure: an article, a text, a period; and where every entry of the data comes from. */
 
 export const Confidence = z.enum(['H', 'M', 'L'])
 export type Confidence = z.infer<typeof Confidence>
+
+/** The lightest level a source allows, whatever article and impact say; below H it is only said, it binds nobody. */
+export const LeastLevel = z.object({ level: SanctionLevel, confidence: Confidence })
 
 export const provenance = {
   source: z.string().min(1),

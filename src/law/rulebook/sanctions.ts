@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { Sanction, SanctionLevel } from '../../terms/sanction.ts'
-import { provenance } from './rules.ts'
+import { Covered } from './authority.ts'
+import { Confidence, provenance } from './rules.ts'
+
+/** A post that a kind does not fit: refused where the source is sure (H), said where it is not. */
+export const Misfit = z.object({
+  over: z.array(Covered).min(1),
+  text: z.string().min(1),
+  citation: z.string().min(1),
+  confidence: Confidence,
+})
+export type Misfit = z.infer<typeof Misfit>
 
 /** One kind of sanction: its level, its set, how long it is served. */
 export const SanctionKind = z.object({
@@ -17,6 +27,7 @@ export const SanctionKind = z.object({
   /** Months it is served from its day of effect; null: served at once, or for good (`dismissal`). */
   months: z.number().int().positive().nullable(),
   dismissal: z.boolean(),
+  misfits: z.array(Misfit).default([]),
   citation: z.string().min(1),
   ...provenance,
 })

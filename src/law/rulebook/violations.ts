@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Impact, SanctionLevel } from '../../terms/sanction.ts'
-import { provenance } from './rules.ts'
+import { LeastLevel, provenance } from './rules.ts'
 
 /** What was violated (PP 94/2021 Ps. 3-5), with the level each impact leads to. */
 export const Violation = z.object({
@@ -14,6 +14,8 @@ export const Violation = z.object({
   levels: z.record(Impact, SanctionLevel.nullable()),
   /** The law gives no level by impact at all (huruf n angka 1, attendance, LHKPN). */
   levelUnknown: z.boolean(),
+  /** Where it has no level by impact, yet its sources rule out a lighter one (LHKPN). */
+  least: LeastLevel.nullable().default(null),
   /** Violations of one nature repeat each other (Ps. 35); all of huruf n are one. */
   nature: z.string(),
   category: z.enum(['kesetiaan', 'media-sosial', 'netralitas', 'kehadiran', 'kedinasan']),

@@ -4,7 +4,6 @@ import type { Reporter } from '../../law/law.ts'
 import { type CaseState, caseState } from '../../law/procedure/case-state.ts'
 import { issuedSanctions } from '../../law/procedure/follow-up.ts'
 import { type CaseFile, effectiveFacts } from '../../law/procedure.ts'
-import { LEVEL_OF } from '../../law/sanctions.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { Instant, TimeOfDay } from '../../terms/clock.ts'
 import { AccountId, type CaseId, FactId, PersonId } from '../../terms/ids.ts'
@@ -114,7 +113,7 @@ export function sanctionsOf(caseNumber: string, state: CaseState): EarlierSancti
   const actDate = state.assessed?.payload.actDate ?? null
   return [
     ...sanctionOf(caseNumber, state),
-    ...issuedSanctions(state).map((issued) => ({ ...issued, actDate, caseNumber })),
+    ...issuedSanctions(state).map((issued) => ({ ...issued, level: null, actDate, caseNumber })),
   ]
 }
 
@@ -128,7 +127,7 @@ function sanctionOf(caseNumber: string, state: CaseState): EarlierSanction[] {
   return [
     {
       sanction,
-      level: LEVEL_OF[sanction],
+      level: null,
       decidedOn: decision.letterDate,
       violations: decision.violations,
       actDate: state.assessed?.payload.actDate ?? null,

@@ -47,7 +47,7 @@ export function factSentence(payload: FactPayload, rules: Rulebook): string {
       return `Kasus dibuka${because(payload.summary)}.`
     case 'assessed': {
       const cited = citations(rules, payload.violations)
-      return `Telaah: ${ROAD_LABEL[payload.road].toLowerCase()}, perbuatan ${formatDate(payload.actDate)}${cited ? `, ${cited}` : ''}, dampak ${IMPACT_LABEL[payload.impact]}.`
+      return `Telaah: ${ROAD_LABEL[payload.road].toLowerCase()}, perbuatan ${formatDate(payload.actDate)}${cited ? `, ${cited}` : ''}, dampak ${IMPACT_LABEL[payload.impact]}.${payload.anotherAct ? ` Dinyatakan perbuatan lain pada hari itu: ${payload.anotherAct}` : ''}`
     }
     case 'superiors-confirmed':
       return `Rantai atasan dipastikan: ${payload.chain.map(officialName).join('; ')}.`

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { ComparableCase, guide } from '../../contract/guide.ts'
+import { levelOfEarlier } from '../../law/earlier.ts'
 import type { EarlierSanction } from '../../law/facts.ts'
 import { type CaseState, caseState } from '../../law/procedure/case-state.ts'
 import { effectiveFacts } from '../../law/procedure.ts'
+import type { Rulebook } from '../../law/rulebook.ts'
 import type { ReadableDb } from '../../store/sql.ts'
 import { CaseId } from '../../terms/ids.ts'
 import { Identity } from '../../terms/person.ts'
@@ -26,8 +28,8 @@ interface Ended {
  * What the office decided where an article (without articles: a form) and the impact are the same. Reads only the facts
  * that tell how a case ended; whose cases they were is not told.
  */
-export function comparableCases(db: ReadableDb, wanted: Wanted): Found {
-  const ended = endedCases(db, wanted).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+export function comparableCases(db: ReadableDb, rules: Rulebook, wanted: Wanted): Found {
+  const ended = endedCases(db, rules, wanted).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
   const counted = new Map<string, number>()
   for (const { row } of ended) counted.set(row.result, (counted.get(row.result) ?? 0) + 1)
   return {
@@ -39,7 +41,7 @@ export function comparableCases(db: ReadableDb, wanted: Wanted): Found {
 
 type Row = FactRow & { readonly case_id: string; readonly number: string; readonly identity_at_act: string }
 
-function endedCases(db: ReadableDb, wanted: Wanted): Ended[] {
+function endedCases(db: ReadableDb, rules: Rulebook, wanted: Wanted): Ended[] {
   const { except, violations, forms, impact } = wanted
   if (violations.length === 0 && forms.length === 0) return []
   const rows = db.all<Row>(
@@ -62,7 +64,7 @@ function endedCases(db: ReadableDb, wanted: Wanted): Ended[] {
   return [...byCase.values()].flatMap((facts) => {
     const [first] = facts
     const state = caseState(effectiveFacts(facts.map(readFact)))
-    return first && isAlike(state, wanted) ? (endOf(first, state) ?? []) : []
+    return first && isAlike(state, wanted) ? (endOf(first, state, rules) ?? []) : []
   })
 }
 
@@ -74,7 +76,7 @@ function isAlike({ assessed }: CaseState, { violations, forms, impact }: Wanted)
 }
 
 /** Null while it has not ended, or ended without an answer to the act (forwarded, lapsed, annulled). */
-function endOf(first: Row, state: CaseState): Ended | null {
+function endOf(first: Row, state: CaseState, rules: Rulebook): Ended | null {
   const assessed = state.assessed?.payload
   if (!assessed) return null
   const sanction = sanctionsOf(first.number, state).at(-1)
@@ -90,7 +92,7 @@ function endOf(first: Row, state: CaseState): Ended | null {
     road: assessed.road,
     impact: assessed.impact,
     sanction: sanction ? (Sanction.safeParse(sanction.sanction).data ?? null) : null,
-    level: sanction?.level ?? null,
+    level: sanction ? levelOfEarlier(rules, sanction) : null,
     result,
     aggravating: nameless(state.findings?.payload.aggravating ?? ''),
     mitigating: nameless(state.findings?.payload.mitigating ?? ''),

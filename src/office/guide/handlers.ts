@@ -26,5 +26,5 @@ export const guide: HandlersOf<typeof contract> = {
     return ok(guided(around, question, told.filter(({ date }) => date <= question.actDate).length))
   },
   forms: ({ text }, context) => ok(formGroups(lawOf(context, null).rules, text)),
-  comparable: (input, context) => ok(comparableCases(context.db, input)),
+  comparable: (input, context) => ok(comparableCases(context.db, lawOf(context, null).rules, input)),
 }

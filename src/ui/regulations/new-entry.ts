@@ -39,6 +39,7 @@ export function newViolation(today: PlainDate): RegulationEntry {
       text: '',
       levels: { 'unit-kerja': null, instansi: null, negara: null },
       levelUnknown: false,
+      least: null,
       nature: id,
       category: 'media-sosial',
       socialMedia: true,

@@ -124,7 +124,7 @@ describe('the clarification road', () => {
     }
     await desk.record(first, '2026-11-02', done(0, issued))
     expect(earlier()).toMatchObject([
-      { sanction: 'teguran-tertulis', level: 'ringan', decidedOn: '2026-10-30', actDate: '2026-09-28' },
+      { sanction: 'teguran-tertulis', decidedOn: '2026-10-30', actDate: '2026-09-28' },
     ])
   })
 })

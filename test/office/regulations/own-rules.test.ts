@@ -4,6 +4,7 @@ import { instrumentRefusal, instrumentsFor } from '../../../src/law/instruments.
 import { lawfulKinds } from '../../../src/law/sanctions.ts'
 import { lawOf } from '../../../src/office/law/load.ts'
 import { type PlainDate, plainDate } from '../../../src/terms/plain-date.ts'
+import { clerk } from '../../law/fixtures.ts'
 import { assessed, type Desk, openDesk, superiors } from '../cases/desk.ts'
 
 let desk: Desk
@@ -83,6 +84,7 @@ const own: RegulationEntry = {
     text: 'memakai akun resmi kantor untuk kepentingan pribadi',
     levels: { 'unit-kerja': 'ringan', instansi: 'sedang', negara: null },
     levelUnknown: false,
+    least: null,
     nature: 'kantor-media-sosial',
     category: 'media-sosial',
     socialMedia: true,
@@ -171,6 +173,9 @@ describe('switches', () => {
       decidedOn: on,
       namedLevel: null,
       earlier: [],
+      forms: [],
+      anotherAct: false,
+      person: clerk,
     })
   }
 

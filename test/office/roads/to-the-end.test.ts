@@ -49,7 +49,7 @@ describe('discipline', () => {
     // One decision closes it, whatever kinds are open: one line on the desk.
     const { undated } = await desk.call('home.get', {})
     expect(undated.map(({ title }) => title)).toEqual(['Siapkan keputusan hukuman disiplin'])
-    const decision = await decided(desk, caseId, 'keputusan-pembebasan-jabatan', {
+    const decision = await decided(desk, caseId, 'keputusan-penurunan-jabatan', {
       startsOn: '2026-12-01',
       toPost: 'Pengadministrasi Umum',
     })
@@ -127,6 +127,7 @@ describe('discipline', () => {
       number: '12/BPASN/2027',
       outcome: 'dibatalkan',
       sanction: null,
+      annulledFor: 'merits',
       evidence: [],
     })
     await expect(close(caseId, '2027-01-11', 'sanctioned')).rejects.toThrow(/dicabut atau dibatalkan/)

@@ -1,11 +1,11 @@
 import type { PaperDraft } from '../../../contract/paper-values.ts'
-import { LEVEL_OF } from '../../../law/sanctions.ts'
+import { levelOf, type Rulebook } from '../../../law/rulebook.ts'
 import { PNS_GOLONGAN } from '../../../terms/golongan.ts'
 import { type Failure, fail } from '../../../terms/result.ts'
 import { type DisciplineSanction, SANCTION_LABEL, type SanctionLevel } from '../../../terms/sanction.ts'
 
 /** Values that contradict each other or the kind of sanction: no schema sees them, and no number may hide them. */
-export function valueFailures(draft: PaperDraft): Failure[] {
+export function valueFailures(draft: PaperDraft, rules: Rulebook): Failure[] {
   switch (draft.kind) {
     case 'keputusan-tukin-6':
     case 'keputusan-tukin-9':
@@ -14,7 +14,7 @@ export function valueFailures(draft: PaperDraft): Failure[] {
     case 'keputusan-penurunan-pangkat':
       return notOneRankLower(draft.values)
     case 'lhp':
-      return otherLevel(draft.values)
+      return otherLevel(draft.values, rules)
     default:
       return []
   }
@@ -31,14 +31,11 @@ function cutTooHigh({ allowance, cut }: { allowance: number | null; cut: number 
   ]
 }
 
-function otherLevel({
-  sanction,
-  level,
-}: {
-  sanction: DisciplineSanction | null
-  level: SanctionLevel | null
-}): Failure[] {
-  if (sanction === null || level === null || LEVEL_OF[sanction] === level) return []
+function otherLevel(
+  { sanction, level }: { sanction: DisciplineSanction | null; level: SanctionLevel | null },
+  rules: Rulebook,
+): Failure[] {
+  if (sanction === null || level === null || levelOf(rules, sanction) === level) return []
   return [
     fail(
       'sanction-of-other-level',

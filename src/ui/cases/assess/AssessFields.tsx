@@ -23,13 +23,22 @@ export function AssessFields({ values, errors, change, view }: FormPart) {
   const road = asText(values.road)
   const conduct = conductOf(values.conduct)
   const setConduct = (next: typeof conduct) => change({ conduct: orNull(next) })
-  const { advice, error } = useAdvice({ caseId: view.id, conduct, actDate, impact, violations })
+  const anotherAct = asText(values.anotherAct)
+  const { advice, error } = useAdvice({
+    caseId: view.id,
+    conduct,
+    actDate,
+    impact,
+    violations,
+    anotherAct: anotherAct.trim() !== '',
+  })
   const chooseHimself = useProposedArticles(
     advice,
     violations,
     (next) => change({ violations: next }),
     road === '' && violations.length === 0,
   )
+  const punished = advice?.notes.find(({ id }) => id === 'punished-for-it')
   const unusual = advice?.unusual.find((one) => one.road === road)
   return (
     <div className={styles.columns}>
@@ -92,6 +101,18 @@ export function AssessFields({ values, errors, change, view }: FormPart) {
           <Text size="xs" c="dimmed">
             Beberapa pasal: tingkat yang terberat yang berlaku.
           </Text>
+        )}
+        {(punished || anotherAct !== '') && (
+          <Textarea
+            label="Mengapa ini perbuatan lain"
+            description={`${punished?.text ?? ''} Isi bila yang dinilai di sini perbuatan lain pada hari yang sama: jam, tempat, atau isinya.`.trim()}
+            autosize
+            minRows={1}
+            maxRows={4}
+            value={anotherAct}
+            onChange={(event) => change({ anotherAct: event.currentTarget.value })}
+            error={errorAt(errors, 'anotherAct')}
+          />
         )}
         <Textarea
           label="Pertimbangan"

@@ -148,10 +148,11 @@ function Sanctions({ advice: { level, threat, kinds } }: { readonly advice: Advi
           Karena hukuman terdahulu yang sejenis: tingkat {threat}.
         </Text>
       )}
-      {kinds.map(({ sanction, name, refusedBecause }) => (
+      {kinds.map(({ sanction, name, refusedBecause, note }) => (
         <Text key={sanction} size="xs" {...(refusedBecause ? { c: 'dimmed' } : {})}>
           {name}
           {refusedBecause && `, tidak boleh: ${refusedBecause}`}
+          {note && `: ${note}`}
         </Text>
       ))}
     </Part>

@@ -13,19 +13,20 @@ interface Asked {
   readonly actDate: PlainDate | null
   readonly impact: Impact | null
   readonly violations: readonly string[]
+  readonly anotherAct: boolean
 }
 
 /** What the law makes of the telaah as it stands; null before the date and the impact are known. */
-export function useAdvice({ caseId, conduct, actDate, impact, violations }: Asked): {
+export function useAdvice({ caseId, conduct, actDate, impact, violations, anotherAct }: Asked): {
   readonly advice: Advice | null
   readonly error: unknown
 } {
   const chosen = violations.length > 0 ? [...violations] : null
   const known = useQuery({
-    queryKey: ['guide', 'assess', caseId, conduct, actDate, impact, chosen],
+    queryKey: ['guide', 'assess', caseId, conduct, actDate, impact, chosen, anotherAct],
     queryFn: () =>
       actDate && impact
-        ? ask(office.guide.assess({ caseId, conduct, actDate, impact, violations: chosen }))
+        ? ask(office.guide.assess({ caseId, conduct, actDate, impact, violations: chosen, anotherAct }))
         : null,
     placeholderData: keepPreviousData,
     enabled: actDate !== null && impact !== null,

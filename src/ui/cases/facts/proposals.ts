@@ -61,6 +61,7 @@ function assessment(view: CaseView, report: ReportHint | null): FormValues {
     impact: before?.impact ?? null,
     actText: before?.actText ?? actInReport(report?.summary ?? ''),
     conduct: before ? before.conduct : report && seenBy(report),
+    anotherAct: before?.anotherAct ?? '',
     reason: '',
   }
 }
