@@ -4,7 +4,10 @@ import { INITIALS_MAX, type OfficeOfficial, type OfficeProfile, type OfficialRol
 /** Up the line, as most offices have it. */
 const LINE: readonly OfficialRole[] = ['kasubag', 'sekretaris', 'irban']
 
-type Line = Pick<OfficeProfile, 'officials' | 'initials'>
+interface Line {
+  readonly initials: OfficeProfile['initials']
+  readonly officials: readonly Pick<OfficeOfficial, 'role' | 'position'>[]
+}
 
 /** The office's line of initials, first to last: as the clerk set it, else its officials below the head. */
 export function initialsLine({ officials, initials }: Line): string[] {
@@ -17,11 +20,14 @@ export function initialsLine({ officials, initials }: Line): string[] {
   )
 }
 
-const titleOf = ({ position }: OfficeOfficial) => position
+const titleOf = ({ position }: Pick<OfficeOfficial, 'position'>) => position
 const same = (left: string, right: string) => left.trim().toLowerCase() === right.trim().toLowerCase()
 
 /** Who still initials a draft of this signer: nobody initials what he signs himself, in whichever office he signs it. */
-export function initialsFor(signer: Official | null, profile: Line): string[] {
+export function initialsFor(
+  signer: Official | null,
+  profile: Pick<OfficeProfile, 'officials' | 'initials'>,
+): string[] {
   const line = initialsLine(profile)
   if (signer === null) return line
   const { name, nip, position } = signer.identity

@@ -12,6 +12,9 @@ export const PrintingStatus = z.object({
 })
 export type PrintingStatus = z.infer<typeof PrintingStatus>
 
+/** With the box for the initials of the office's line (paraf hierarki): for drafts on their way up, never for a letter. */
+const withInitials = z.boolean().default(false)
+
 /** Letters on paper and as PDF, by the word processor of this PC and never from HTML. */
 export const printing = {
   status: method({ role: 'clerk', access: 'read', input: z.object({}), output: PrintingStatus }),
@@ -19,14 +22,14 @@ export const printing = {
   pdf: method({
     role: 'clerk',
     access: 'read',
-    input: z.object({ id: PaperId }),
+    input: z.object({ id: PaperId, withInitials }),
     output: z.object({ bytes: Bytes, fileName: z.string() }),
   }),
   /** A job: each letter to the default printer, one after the other; its note lists what was not printed and why. */
   start: method({
     role: 'clerk',
     access: 'read',
-    input: z.object({ paperIds: z.array(PaperId).min(1).max(500) }),
+    input: z.object({ paperIds: z.array(PaperId).min(1).max(500), withInitials }),
     output: z.object({ jobId: JobId }),
   }),
 }

@@ -17,10 +17,12 @@ export const printing: HandlersOf<typeof contract> = {
     return ok({ program: name, pdf, why: pdf ? '' : NO_PDF })
   },
   // One letter takes seconds, and the time limit of the word processor ends it: no job, no cancel.
-  pdf: ({ id }, context) => paperPdf(id, context, new AbortController().signal),
-  start: ({ paperIds }, context) => {
+  pdf: ({ id, withInitials }, context) => paperPdf(id, context, new AbortController().signal, withInitials),
+  start: ({ paperIds, withInitials }, context) => {
     const ids = [...new Set(paperIds)]
     const title = ids.length === 1 ? 'Mencetak surat' : `Mencetak ${ids.length} surat`
-    return ok({ jobId: context.jobs.start(title, (control) => printPapers(ids, context, control)) })
+    return ok({
+      jobId: context.jobs.start(title, (control) => printPapers({ ids, withInitials }, context, control)),
+    })
   },
 }

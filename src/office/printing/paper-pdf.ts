@@ -2,9 +2,9 @@ import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
 import type { PaperId } from '../../terms/ids.ts'
 import { assertNever, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
-import { paperBytes } from '../letters/bytes.ts'
 import { findPaper, type StoredPaper } from '../letters/repository.ts'
 import { paperFileName } from '../letters/word/working-file.ts'
+import { printedBytes } from './printed-bytes.ts'
 
 const MARK_GRAY = 0.75
 const MARK_OPACITY = 0.45
@@ -58,15 +58,17 @@ export async function paperPdf(
   id: PaperId,
   context: ReadContext,
   signal: AbortSignal,
+  withInitials = false,
 ): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
-  const docx = await paperBytes(paper.value, context)
+  const docx = await printedBytes(paper.value, withInitials, context)
   if (!docx.ok) return docx
   const pdf = await context.wordProcessor.toPdf(docx.value, signal)
   if (!pdf.ok) return pdf
   const mark = markOf(paper.value, context)
-  const suffix = mark === null ? '' : ` (${mark.toLowerCase()})`
+  const purpose = withInitials ? ' untuk paraf' : ''
+  const suffix = mark === null ? '' : ` (${mark.toLowerCase()}${purpose})`
   return ok({
     bytes: mark === null ? pdf.value : await markPages(pdf.value, mark),
     fileName: paperFileName(paper.value).replace(/\.docx$/, `${suffix}.pdf`),

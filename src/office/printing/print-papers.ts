@@ -3,8 +3,8 @@ import { PAPERS } from '../../terms/paper.ts'
 import { type Failure, fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import type { JobControl, JobEnd } from '../jobs.ts'
-import { paperBytes } from '../letters/bytes.ts'
 import { findPaper, type StoredPaper } from '../letters/repository.ts'
+import { printedBytes } from './printed-bytes.ts'
 
 /** Failures that every further letter would meet as well. */
 const HOPELESS: ReadonlySet<string> = new Set(['no-word-processor', 'no-printer', 'locked'])
@@ -14,11 +14,12 @@ const nameOf = (paper: StoredPaper) =>
 
 async function printOne(
   paper: StoredPaper,
+  withInitials: boolean,
   context: ReadContext,
   signal: AbortSignal,
 ): Promise<Result<null>> {
   if (paper.state === 'discarded') return fail('paper-discarded', 'Konsep ini sudah dibatalkan.')
-  const docx = await paperBytes(paper, context)
+  const docx = await printedBytes(paper, withInitials, context)
   return docx.ok ? context.wordProcessor.print(docx.value, nameOf(paper), signal) : docx
 }
 
@@ -33,7 +34,7 @@ function report(printed: number, all: number, stopped: boolean, refused: readonl
 
 /** Sends letters to the default printer one after the other. One that fails does not keep the others. */
 export async function printPapers(
-  ids: readonly PaperId[],
+  { ids, withInitials }: { readonly ids: readonly PaperId[]; readonly withInitials: boolean },
   context: ReadContext,
   { signal, report: tell }: JobControl,
 ): Promise<Result<JobEnd>> {
@@ -46,7 +47,7 @@ export async function printPapers(
     if (!paper.ok) return paper
     const name = nameOf(paper.value)
     tell(at / ids.length, `Mencetak ${name}`)
-    const done = await printOne(paper.value, context, signal)
+    const done = await printOne(paper.value, withInitials, context, signal)
     if (done.ok) printed += 1
     else if (signal.aborted) return report(printed, ids.length, true, refused)
     else if (printed === 0 && HOPELESS.has(done.error.code)) return done

@@ -1,7 +1,9 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Menu, Modal, Stack, Text } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Paper } from '../../contract/letters.ts'
 import type { JobId } from '../../terms/ids.ts'
+import { needsSigner } from '../../terms/paper.ts'
 import { ask, office } from '../client.ts'
 import { JobProgress } from '../shared/JobProgress.tsx'
 import { downloadPdf } from './download.ts'
@@ -22,14 +24,14 @@ export function PrintButtons({ paper, run, onError }: Props) {
   const [making, setMaking] = useState(false)
   if (!status) return null
   const { id } = paper
-  const print = async () => {
-    const started = await ask(office.printing.start({ paperIds: [id] }))
+  const print = async (withInitials: boolean) => {
+    const started = await ask(office.printing.start({ paperIds: [id], withInitials }))
     setJobId(started.jobId)
   }
-  const save = async () => {
+  const save = async (withInitials: boolean) => {
     setMaking(true)
     try {
-      const { bytes, fileName } = await ask(office.printing.pdf({ id }))
+      const { bytes, fileName } = await ask(office.printing.pdf({ id, withInitials }))
       downloadPdf(bytes, fileName)
     } catch (error) {
       onError(error)
@@ -37,18 +39,31 @@ export function PrintButtons({ paper, run, onError }: Props) {
       setMaking(false)
     }
   }
+  const toPrinter = (withInitials: boolean) =>
+    status.program === null ? setExplained(true) : run(() => print(withInitials))
+  const toPdf = (withInitials: boolean) => (status.pdf ? run(() => save(withInitials)) : setExplained(true))
   return (
     <>
-      <Button variant="default" onClick={() => (status.program === null ? setExplained(true) : run(print))}>
+      <Button variant="default" onClick={() => toPrinter(false)}>
         Cetak surat
       </Button>
-      <Button
-        variant="default"
-        loading={making}
-        onClick={() => (status.pdf ? run(save) : setExplained(true))}
-      >
+      <Button variant="default" loading={making} onClick={() => toPdf(false)}>
         Simpan PDF
       </Button>
+      {paper.state === 'draft' && needsSigner(paper.draft.kind) && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="default" px={8} aria-label="Konsep untuk paraf">
+              <IconChevronDown size={16} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>Konsep untuk paraf</Menu.Label>
+            <Menu.Item onClick={() => toPrinter(true)}>Cetak konsep dengan kotak paraf</Menu.Item>
+            <Menu.Item onClick={() => toPdf(true)}>Simpan PDF dengan kotak paraf</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Modal
         opened={explained}
         onClose={() => setExplained(false)}

@@ -14,6 +14,7 @@ import { failureField } from '../shared/failure-text.ts'
 import { focusFirstInvalid } from '../shared/focus-first-invalid.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import { EmblemReplace, useEmblemUrl } from './EmblemReplace.tsx'
+import { InitialsSection } from './InitialsSection.tsx'
 import { KopSection } from './KopSection.tsx'
 import { OfficeSection } from './OfficeSection.tsx'
 import { OfficialsSection } from './OfficialsSection.tsx'
@@ -115,6 +116,9 @@ export function SettingsTabs({ settings, today }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="officials">
           <OfficialsSection {...section} />
+          <Card mt="md">
+            <InitialsSection form={form} />
+          </Card>
         </Tabs.Panel>
         <Tabs.Panel value="periods">
           <Card>

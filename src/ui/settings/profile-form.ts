@@ -136,6 +136,7 @@ export function readProfileForm(
   const parsed = OfficeProfile.safeParse({
     ...form,
     region: fullRegion(form.kind, form.region),
+    initials: form.initials?.filter((title) => title.trim() !== '') ?? null,
     officials: kept.map(({ official: { key: _, ...official } }) => {
       const read = official.nip.trim() === '' ? null : readNip(official.nip, today)
       return { ...official, nip: read && 'nip' in read ? read.nip : null }

@@ -1,12 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/office/letters/render/stamp.ts'
 import { readPdf } from '../../../src/office/scans/read-pdf.ts'
+import type { Official } from '../../../src/terms/person.ts'
 import { standInProcessor } from '../../fixtures/word-processor.ts'
-import { addPicture, type LettersDesk, lettersDesk } from '../letters/desk.ts'
+import { addPicture, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from '../letters/desk.ts'
 
 let desk: LettersDesk | null = null
 afterEach(async () => {
   await desk?.close()
   desk = null
+})
+
+const listed = (role: 'kepala' | 'irban', { identity }: Official) => ({
+  role,
+  name: identity.name,
+  nip: identity.nip,
+  golongan: identity.golongan,
+  position: identity.position,
+  positionKind: identity.positionKind,
+  acting: null,
 })
 
 const textOfPdf = async (open: LettersDesk, id: Parameters<LettersDesk['bytes']>[0]) => {
@@ -107,6 +119,68 @@ describe('printing many letters', () => {
     const job = await desk.jobEnd((await desk.call('printing.start', { paperIds })).jobId)
     expect(job.note).toBe(
       'Pencetakan dihentikan. 1 dari 2 surat dikirim ke pencetak bawaan.\n1 surat berikutnya belum dicetak.',
+    )
+  })
+})
+
+describe('a draft for the initials of the line', () => {
+  const officials = [listed('kepala', INSPEKTUR), listed('irban', IRBAN)]
+  const wordsOf = (docx: Uint8Array | undefined) => {
+    const text = docx ? textOf(docx) : null
+    return text?.ok ? text.value : ''
+  }
+
+  it('is a copy with their box; the draft, its plain print and the numbered letter never have it', async () => {
+    const processor = standInProcessor()
+    desk = await lettersDesk('2026-10-05', { officials }, { wordProcessor: processor })
+    const caseId = await desk.openCase()
+    await addPicture(desk, caseId)
+    const id = await desk.draft(caseId, 'ba-pengambilan-bukti')
+    await desk.fill(id, { takenOn: '2026-10-05' })
+    const { draft } = await desk.call('letters.get', { id })
+    await desk.call('letters.updateDraft', { id, draft, signer: INSPEKTUR, mandate: null })
+    const before = await desk.words(id)
+    const { fileName } = await desk.call('printing.pdf', { id, withInitials: true })
+    expect(fileName).toMatch(/\(konsep untuk paraf\)\.pdf$/)
+    await desk.jobEnd((await desk.call('printing.start', { paperIds: [id], withInitials: true })).jobId)
+    await desk.call('printing.pdf', { id })
+    const [pdf, paper, plain] = processor.documents.map(wordsOf)
+    expect(pdf).toMatch(/Paraf hierarki[\s\S]*Inspektur Pembantu Khusus/)
+    expect(paper).toBe(pdf)
+    expect(plain).toBe(before)
+    expect(await desk.words(id)).toBe(before)
+    await desk.sign(id)
+    await desk.number(id, '2026-10-05')
+    expect(await desk.words(id)).not.toContain('Paraf hierarki')
+    const late = await desk.expectFailure('printing.pdf', { id, withInitials: true })
+    expect(late.code).toBe('initials-not-draft')
+  })
+
+  it('follows a draft edited in Word', async () => {
+    const processor = standInProcessor()
+    desk = await lettersDesk('2026-10-05', { officials }, { wordProcessor: processor })
+    await desk.call('settings.update', {
+      profile: { ...(await desk.call('settings.get', {})).profile, initials: ['Kepala Subbagian Rekaan'] },
+    })
+    const id = await desk.draft(await desk.openCase(), 'panggilan-1')
+    const file = await desk.fileToken(desk.file('Panggilan.docx', await desk.bytes(id)))
+    await desk.call('letters.takeBack', { id, file })
+    const kept = await desk.bytes(id)
+    await desk.call('printing.pdf', { id, withInitials: true })
+    expect(wordsOf(processor.documents[0])).toContain('Kepala Subbagian Rekaan')
+    expect(await desk.bytes(id)).toEqual(kept)
+  })
+
+  it('is refused where nobody is left to initial it, and for a paper nobody signs', async () => {
+    desk = await lettersDesk('2026-10-05', { officials }, { wordProcessor: standInProcessor() })
+    const caseId = await desk.openCase()
+    const own = await desk.draft(caseId, 'panggilan-1')
+    const refused = await desk.expectFailure('printing.pdf', { id: own, withInitials: true })
+    expect(refused.code).toBe('initials-nobody')
+    expect(refused.message).toContain('Pengaturan')
+    const unsigned = await desk.draft(caseId, 'lembar-disposisi')
+    expect((await desk.expectFailure('printing.pdf', { id: unsigned, withInitials: true })).code).toBe(
+      'initials-unsigned',
     )
   })
 })
