@@ -18,9 +18,9 @@ const paragraph = (text: string, { bold = false, held = true, jc = 'left' } = {}
       : `<w:r><w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}${SMALL}</w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
   }</w:p>`
 
-/** A line that takes no room: between two tables, which would grow together, and at the end. */
-const thin = (held: boolean) =>
-  `<w:p><w:pPr>${held ? '<w:keepNext/>' : ''}<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>`
+/** A line that takes hardly any room: between two tables, which would grow together, and at the end of the body. */
+const thin = (height: number, held: boolean) =>
+  `<w:p><w:pPr>${held ? '<w:keepNext/>' : ''}<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`
 
 const cell = (width: number, content: string, span = 1) =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
@@ -63,7 +63,7 @@ export function withInitialsBox(bytes: Uint8Array, titles: readonly string[]): R
     )
   const section = child(body, 'w:sectPr')
   const at = section ? body.children.indexOf(section) : body.children.length
-  const added = [thin(true), box(titles), thin(false)].map(fragment)
+  const added = [thin(120, true), box(titles), thin(20, false)].map(fragment)
   body.children = [...body.children.slice(0, at), ...added, ...body.children.slice(at)]
   zip.file(main, writeXml(document))
   return ok(packDocx(zip))
