@@ -140,3 +140,14 @@ test('the kop names the government, but a vertical office only itself', () => {
   expect(officeTitle(RIMBA_RAYA)).toBe('Inspektorat Daerah Kota Rimba Raya')
   expect(kopOf({ ...RIMBA_RAYA, region: 'Rimba Raya' }).authority).toBe('PEMERINTAH KOTA RIMBA RAYA')
 })
+
+test('the line of initials follows the officials until it is set; a blank line of it is not kept', () => {
+  const initialsOf = (initials: ProfileForm['initials']) => {
+    const read = readProfileForm({ ...filled(), initials }, TODAY)
+    return 'profile' in read ? read.profile.initials : read.errors
+  }
+  expect(initialsOf(null)).toBeNull()
+  expect(initialsOf([' Sekretaris ', '', '  '])).toEqual(['Sekretaris'])
+  expect(initialsOf([])).toEqual([])
+  expect(sectionOf('initials.0')).toBe('officials')
+})
