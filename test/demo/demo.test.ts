@@ -4,6 +4,11 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRow, CaseView } from '../../src/contract/cases.ts'
 import type { Home } from '../../src/contract/home.ts'
+import type { Paper } from '../../src/contract/letters.ts'
+import type { OutputOf } from '../../src/contract/method.ts'
+import type { officePapers } from '../../src/contract/office-papers.ts'
+import type { IncomingLetter, RegisterLine } from '../../src/contract/register.ts'
+import type { scans } from '../../src/contract/scans.ts'
 import { demoPeople } from '../../src/demo/registry.ts'
 import { fillDemo } from '../../src/demo/replay.ts'
 import { Stage } from '../../src/law/assessment.ts'
@@ -87,6 +92,33 @@ describe.each(['2026-11-20', '2026-11-22', '2027-03-12'])('the sample office on 
       'forwarded',
     ] as const)
       expect(facts).toContain(type)
+  })
+
+  it('has on its desk what belongs to no case', async () => {
+    const value = async <T>(method: string, input: unknown): Promise<T> => {
+      const answer = await office.call(method, input)
+      if (!answer.ok) throw new Error(answer.error.message)
+      return answer.value as T
+    }
+    const papers = await value<OutputOf<typeof officePapers.list>>('officePapers.list', { guidanceId: null })
+    const imbauan = papers.find(({ kind }) => kind === 'imbauan-netralitas')
+    expect(imbauan?.number).not.toBeNull()
+    expect(imbauan?.receiptsMissing).toBeGreaterThan(0)
+    const clearance = papers.find(({ kind }) => kind === 'surat-keterangan-bebas')
+    const letter = await value<Paper>('letters.get', { id: clearance?.id })
+    expect(letter.template?.name).toBe('Surat Keterangan kantor (F4)')
+    const { items } = await value<OutputOf<typeof scans.list>>('scans.list', {})
+    expect(items.map(({ signed, proposals }) => [signed, proposals[0]?.read])).toContainEqual([true, true])
+    expect(items.some(({ says }) => says.number.includes('CONTOH-BAWASLU'))).toBe(true)
+    const years = [Number(date.slice(0, 4)), Number(date.slice(0, 4)) - 1]
+    const lines = (
+      await Promise.all(
+        years.map((year) => value<RegisterLine[]>('register.list', { year, text: '', state: 'all' })),
+      )
+    ).flat()
+    expect(new Set(lines.map(({ state }) => state))).toEqual(new Set(['used', 'reserved', 'void']))
+    const post = await value<IncomingLetter[]>('register.listIncoming', { year: years[0], text: '' })
+    expect(post.some(({ reportNumber }) => reportNumber !== null)).toBe(true)
   })
 
   it('has something for every list of the home page', async () => {

@@ -4,6 +4,7 @@ import { type Clerk, soon } from '../clerk.ts'
 import { movesOf, type Story } from '../stage.ts'
 import { recommendedByBkn, reportUnanswered, waitsForBawaslu } from './clarification.ts'
 import { handSign, hoaxSharedOnce, ignoredCoaching, likedCandidate } from './coaching.ts'
+import { appealToAllUnits, clearanceGiven, numbersKept, postCameIn } from './desk.ts'
 import {
   campaignInGroup,
   insultedChief,
@@ -65,14 +66,18 @@ export function stories(clerk: Clerk, cast: Cast, today: PlainDate): { next: Pla
     one(24, (start) => contractWorker(moves, cast, start)),
     one(22, (start) => sneeredForWeeks(moves, cast, start)),
     one(22, (start) => recommendedByBkn(moves, cast, start)),
+    one(21, (start) => appealToAllUnits(clerk, start)),
     one(18, (start) => summoned(moves, cast, start)),
     one(17, (start) => stuckAfterReport(moves, cast, start)),
     one(11, (start) => waitsForBawaslu(moves, cast, start)),
     one(10, (start) => likedCandidate(moves, cast, start, today)),
     one(9, (start) => teacherOfOtherUnit(moves, cast, start)),
     one(8, (start) => letterWithManyNames(moves, cast, start)),
+    one(7, (start) => postCameIn(clerk, start)),
     one(7, (start) => atThePanel(moves, cast, start)),
     one(6, (start) => nothingFound(clerk, start)),
+    one(5, (start) => clearanceGiven(clerk, cast, start)),
+    one(4, (start) => numbersKept(clerk, start)),
     one(4, (start) => toBeForwarded(clerk, moves, start)),
     one(3, (start) => newReport(moves, cast, start)),
     one(1, (start) => anotherNewReport(moves, cast, start)),
