@@ -3,6 +3,7 @@ import { PaperKind } from '../terms/paper.ts'
 import { type Identity, Official, type PersonStanding } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Impact, Road, SanctionLevel } from '../terms/sanction.ts'
+import { ClosingOutcome } from './facts/shapes.ts'
 
 /** What `assess` answers. Schemas, because it crosses to the UI and into the cache of lists. */
 
@@ -216,6 +217,8 @@ export const Assessment = z.object({
   /** What the chronology of posts says: once, or again and again; null while there is none. */
   postsPattern: z.string().nullable(),
   superiors: z.array(Official),
+  /** The outcome the case has come to, which closing proposes; null where none is reached, or it is closed. */
+  closesAs: ClosingOutcome.nullable(),
   /** Must be assessed again from this date on; null when time alone changes nothing. */
   validUntil: PlainDate.nullable(),
 })

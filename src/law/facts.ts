@@ -16,6 +16,7 @@ import { openingFacts } from './facts/opening.ts'
 export {
   AnnulledFor,
   AssignmentRole,
+  ClosingOutcome,
   Conduct,
   DELIVERY_METHOD_LABEL,
   Delivery,

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../terms/plain-date.ts'
 import type { Assessment, Due, Stage, Step, StepId } from './assessment.ts'
+import { reachedOutcome } from './checks/closing.ts'
 import { effectiveFacts } from './effective-facts.ts'
 import { instrumentBasis } from './instruments.ts'
 import type { CaseFile, Law } from './law.ts'
@@ -73,6 +74,7 @@ export function assess(file: CaseFile, law: Law, today: PlainDate): Assessment {
     waitingFor: waitingFor(context),
     postsPattern: postsPattern(context),
     superiors: [...state.chain],
+    closesAs: state.closed ? null : reachedOutcome(context),
     validUntil: state.closed ? null : validUntil(today, steps, effectiveOn),
   }
 }
@@ -200,6 +202,7 @@ function superiorFirst(context: Context, steps: readonly Step[]): Step[] {
 
 /** What is no step of the discipline road itself. */
 const PPPK_ALLOWED: ReadonlySet<StepId> = new Set<StepId>([
+  'confirm-superiors',
   'assess-report',
   'secure-evidence',
   'confirm-person',

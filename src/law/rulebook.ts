@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlainDate } from '../terms/plain-date.ts'
 import { fail, ok, type Result } from '../terms/result.ts'
 import { Sanction, type SanctionLevel } from '../terms/sanction.ts'
 import type { Basis } from './assessment.ts'
@@ -143,6 +144,18 @@ export function ruleOf(book: Rulebook, id: RuleId): Rule {
   const rule = book.rules.get(id)
   if (!rule) throw new Error(`Rulebook without rule ${id}`)
   return rule
+}
+
+/** The rules as they are cited for a day: before its own article a rule stands under the one it had then. */
+export function rulesAt(book: Rulebook, on: PlainDate): Rulebook {
+  const before = [...book.rules.values()].flatMap((rule) => {
+    const then = rule.earlier.find(
+      ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
+    )
+    return then && on < rule.validFrom ? [{ ...rule, ...then }] : []
+  })
+  if (before.length === 0) return book
+  return { ...book, rules: new Map([...book.rules, ...before.map((rule) => [rule.id, rule] as const)]) }
 }
 
 /** Length of a counted period; its unit is `period.unit` of the rule. */

@@ -60,11 +60,7 @@ describe('what may be drafted while its number waits', () => {
   it('the decision of whoever the findings are reported to, before they have been: not the kinds that are unlawful', () => {
     const proven = provenByTeam(p.assessed('discipline', ['kewajiban-setia'], 'negara'))
     const decisions = ahead(proven, '2026-10-21')
-    expect(decisions.map(({ paper }) => paper)).toEqual([
-      'keputusan-penurunan-jabatan',
-      'keputusan-pembebasan-jabatan',
-      'keputusan-pdhtaps',
-    ])
+    expect(decisions.map(({ paper }) => paper)).toEqual(['keputusan-penurunan-jabatan', 'keputusan-pdhtaps'])
     expect(decisions.every(({ blockedBecause }) => blockedBecause?.includes('laporkan dahulu'))).toBe(true)
   })
 

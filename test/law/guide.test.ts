@@ -173,6 +173,22 @@ describe('neutrality: by form first, then by object and date', () => {
       notes: ['form-skb-2022-d5'],
     },
     {
+      name: 'trap 2: party membership before UU 20/2023: its dismissal followed UU 5/2014',
+      conduct: { forms: ['skb-2022-d5'] },
+      actDate: '2023-10-30',
+      proposed: ['discipline'],
+      refused: [['ethics', 'UU 5/2014']],
+      asks: ['dismissal'],
+    },
+    {
+      name: 'trap 2: party membership on the first day of UU 20/2023',
+      conduct: { forms: ['skb-2022-d5'] },
+      actDate: '2023-10-31',
+      proposed: ['discipline'],
+      refused: [['ethics', 'UU 20/2023']],
+      asks: ['dismissal'],
+    },
+    {
       name: 'trap 3: going along with a campaign (angka 1) has no level: asked, and no kind is named',
       conduct: { forms: ['skb-2022-e6'], ...at },
       actDate: AFTER,

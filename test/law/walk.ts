@@ -4,7 +4,8 @@ import { addWorkingDays } from '../../src/law/calendar.ts'
 import { checkFact } from '../../src/law/check-fact.ts'
 import type { EarlierSanction, Fact, FactPayload } from '../../src/law/facts.ts'
 import type { CaseFile, Law } from '../../src/law/law.ts'
-import { assess } from '../../src/law/procedure.ts'
+import { caseState } from '../../src/law/procedure/case-state.ts'
+import { assess, effectiveFacts } from '../../src/law/procedure.ts'
 import { periodOf } from '../../src/law/rulebook.ts'
 import type { Identity, Official } from '../../src/terms/person.ts'
 import { addDays, type PlainDate } from '../../src/terms/plain-date.ts'
@@ -253,7 +254,7 @@ export function stroll(
       },
       chain: on.chain,
       imposed: imposedIn(list),
-      examined: list.some((f) => f.payload.type === 'examined'),
+      examined: caseState(effectiveFacts(list)).examined !== null,
       lawfulLevel: assessment.level,
     }
     const payload = step ? payloadFor(step, today, move.pick, walk) : null

@@ -9,7 +9,7 @@ import { roads } from '../guide/roads.ts'
 import { instrumentRefusal } from '../instruments.ts'
 import type { Context } from '../procedure/context.ts'
 import { refusedRoad } from '../procedure/forwarding.ts'
-import { findViolations, formName, ruleOf } from '../rulebook.ts'
+import { findViolations, formName, ruleOf, rulesAt } from '../rulebook.ts'
 import { wrongDate } from './wrong-date.ts'
 
 /** The telaah: known articles, a road that is lawful for the conduct, and a reason where it is not the usual one. */
@@ -66,7 +66,8 @@ function checkRoad(context: Context, payload: PayloadOf<'assessed'>): Result<nul
 }
 
 /** What was done, against the road chosen for it; a telaah without conduct proposes nothing and asks for no reason. */
-function checkConduct(context: Context, payload: PayloadOf<'assessed'>): Result<null> {
+function checkConduct(now: Context, payload: PayloadOf<'assessed'>): Result<null> {
+  const context = { ...now, law: { ...now.law, rules: rulesAt(now.law.rules, payload.actDate) } }
   const { conduct, actDate, impact, violations } = payload
   if (conduct === null) return checkNeutralityByArticle(context, payload)
   const unknown = conduct.forms.find((id) => !context.law.rules.forms.has(id))

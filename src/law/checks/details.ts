@@ -2,14 +2,12 @@ import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { punishesOwnStaffOnly, sameOfficial } from '../authority.ts'
 import type { FactPayload, PayloadOf } from '../facts.ts'
-import { isHeld } from '../procedure/coaching.ts'
-import { type Context, citation } from '../procedure/context.ts'
-import { openRecommendations } from '../procedure/follow-up.ts'
+import type { Context } from '../procedure/context.ts'
 import { ruleOf } from '../rulebook.ts'
 import { checkAssessed } from './assessed.ts'
 import { checkBeside } from './beside.ts'
 import { checkClarification } from './clarification.ts'
-import { checkAnnulled, checkSanctioned } from './closing.ts'
+import { checkClosed } from './closing.ts'
 import { checkCoaching } from './coaching.ts'
 import { checkDecision, checkDecisionCall, checkDecisionDelivered, checkEffectOverride } from './decision.ts'
 import { checkEthics } from './ethics.ts'
@@ -155,53 +153,4 @@ function checkSuperiors(context: Context, { chain }: PayloadOf<'superiors-confir
     )
   }
   return ok(null)
-}
-
-function checkClosed(context: Context, { outcome }: PayloadOf<'closed'>): Result<null> {
-  const { state } = context
-  const road = state.assessed?.payload.road ?? null
-  const refuse = (message: string) => fail('outcome-not-reached', message, 'outcome')
-  switch (outcome) {
-    case 'coached':
-      if (context.violations.some((violation) => !violation.coachingAllowed)) {
-        const rule = ruleOf(context.law.rules, 'coaching-not-for-loyalty')
-        return refuse(`${rule.text} (${rule.citation})`)
-      }
-      return road === 'coaching' && isHeld(context)
-        ? ok(null)
-        : refuse('Pembinaan belum dilaksanakan: catat pembinaan atau Surat Teguran lebih dahulu.')
-    case 'sanctioned':
-      return checkSanctioned(context)
-    case 'not-proven':
-      if (road === 'ethics' && state.concluded?.payload.guilty !== false) {
-        return refuse(`Majelis belum memutus "tidak terbukti" (${citation(context, 'ethics-road')}).`)
-      }
-      return (road === 'discipline' || road === 'clarification') && state.findings?.payload.proven !== false
-        ? refuse(
-            `Hasil "tidak terbukti" belum ditetapkan (${citation(context, road === 'discipline' ? 'examine-before-sanction' : 'special-report')}).`,
-          )
-        : ok(null)
-    case 'recommended':
-      return state.reported && !state.decision
-        ? ok(null)
-        : refuse(`LHP dengan rekomendasi belum disampaikan (${citation(context, 'report-beyond-power')}).`)
-    case 'followed-up':
-      if (!state.specialReport)
-        return refuse(`LHP khusus belum disampaikan (${citation(context, 'special-report')}).`)
-      return openRecommendations(state).length === 0
-        ? ok(null)
-        : refuse(`Masih ada rekomendasi yang belum selesai (${citation(context, 'follow-up')}).`)
-    case 'annulled':
-      return checkAnnulled(context)
-    case 'lapsed':
-      return context.file.person.standing === 'active'
-        ? refuse(`Yang bersangkutan masih aktif dalam data pegawai (${citation(context, 'duty-lapses')}).`)
-        : ok(null)
-    case 'forwarded':
-      return state.forwarded
-        ? ok(null)
-        : refuse(`Surat Pelimpahan belum dicatat (${citation(context, 'forward-not-ours')}).`)
-    case 'other':
-      return ok(null)
-  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FactId } from '../../terms/ids.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
-import { text } from './shapes.ts'
+import { ClosingOutcome, text } from './shapes.ts'
 
 /** Hand-over, notes, closing, reopening, and what puts an earlier fact right. */
 export const endingFacts = [
@@ -9,17 +9,7 @@ export const endingFacts = [
   z.object({ type: z.literal('note'), note: text(5000) }),
   z.object({
     type: z.literal('closed'),
-    outcome: z.enum([
-      'coached',
-      'sanctioned',
-      'not-proven',
-      'recommended',
-      'followed-up',
-      'forwarded',
-      'annulled',
-      'lapsed',
-      'other',
-    ]),
+    outcome: ClosingOutcome,
     reason: text(2000),
   }),
   z.object({ type: z.literal('reopened'), reason: text(2000) }),

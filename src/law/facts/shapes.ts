@@ -131,6 +131,20 @@ export type RemedyOutcome = z.infer<typeof RemedyOutcome>
 export const AnnulledFor = z.enum(['form', 'merits'])
 export type AnnulledFor = z.infer<typeof AnnulledFor>
 
+/** What a case is closed with. */
+export const ClosingOutcome = z.enum([
+  'coached',
+  'sanctioned',
+  'not-proven',
+  'recommended',
+  'followed-up',
+  'forwarded',
+  'annulled',
+  'lapsed',
+  'other',
+])
+export type ClosingOutcome = z.infer<typeof ClosingOutcome>
+
 export const paperRef = {
   paperId: PaperId.nullable(),
   number: z.string().max(100).nullable(),

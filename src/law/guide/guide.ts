@@ -3,7 +3,15 @@ import { formatDate } from '../../terms/plain-date.ts'
 import { DisciplineSanction, IMPACT_LABEL, type SanctionLevel } from '../../terms/sanction.ts'
 import { authorityBasis } from '../authority.ts'
 import { whoMayImpose } from '../procedure/context.ts'
-import { levelOf, markedCitation, ruleOf, sanctionKind, type Violation, violationBasis } from '../rulebook.ts'
+import {
+  levelOf,
+  markedCitation,
+  ruleOf,
+  rulesAt,
+  sanctionKind,
+  type Violation,
+  violationBasis,
+} from '../rulebook.ts'
 import { levelAfterRepetition, misfitOf, sanctionAllowed } from '../sanctions.ts'
 import type { Advice, AdvisedKind, Ask } from './advice.ts'
 import { asProposed } from './articles.ts'
@@ -18,7 +26,8 @@ import { roads } from './roads.ts'
  * entered. Pure, records nothing. By form first, then by object and date, per act and per election (dossier 5.3).
  * @param toldBefore how often the person had been told before the act (pembinaan umum).
  */
-export function guide(around: Around, question: Question, toldBefore: number): Advice {
+export function guide(now: Around, question: Question, toldBefore: number): Advice {
+  const around = { ...now, law: { ...now.law, rules: rulesAt(now.law.rules, question.actDate) } }
   const matter = matterOf(around, question)
   const { level, violations } = matter
   const threat = levelAfterRepetition(around.law.rules, level, {

@@ -3,6 +3,7 @@ import type { Due, Stage, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import { article, blocked, type Context, citation, may, must } from './context.ts'
 import { hasLapsed } from './person.ts'
+import { servedUntil } from './serving.ts'
 import { toReport, toSettle } from './state/beside.ts'
 
 /** Handing over and closing: possible along the whole road, a fresh complaint included, due at its end. */
@@ -65,6 +66,14 @@ function close(context: Context, stage: Stage, effectiveOn: Due | null): Step {
   }
   if (stage === 'recommendation') {
     return may(context, 'close', { title: 'Tutup kasus (rekomendasi disampaikan)' })
+  }
+  if (stage === 'serving') {
+    const until = servedUntil(context)
+    return may(context, 'close', {
+      title: 'Hentikan dan tutup kasus dengan alasan',
+      note: `Hukuman masih dijalani${until ? ` sampai ${formatDate(until)}` : ''}: setelah ditutup selesainya tidak lagi diingatkan. Tutup sekarang hanya bila itu dipantau di tempat lain, dan tulis di mana.`,
+      because: article(context, 'serving'),
+    })
   }
   const onDiscipline = state.assessed?.payload.road === 'discipline'
   return may(context, 'close', {

@@ -2,17 +2,18 @@ import type { Warning } from '../assessment.ts'
 import { matterOf } from '../guide/matter.ts'
 import { aboutElection } from '../guide/notes.ts'
 import { roads } from '../guide/roads.ts'
-import { ruleOf } from '../rulebook.ts'
+import { ruleOf, rulesAt } from '../rulebook.ts'
 import { article, type Context } from './context.ts'
 
 /**
  * What the elections say of a telaah that was lawful when it was made: dates entered or put right since, and posts on both
  * sides of the penetapan, which are two acts on two roads. Until a decision is out; then it is for a remedy to say.
  */
-export function aboutConduct(context: Context): Warning[] {
-  const assessed = context.state.assessed?.payload
-  if (!assessed?.conduct || context.state.decision) return []
+export function aboutConduct(now: Context): Warning[] {
+  const assessed = now.state.assessed?.payload
+  if (!assessed?.conduct || now.state.decision) return []
   const { conduct, actDate, impact, violations, road } = assessed
+  const context = { ...now, law: { ...now.law, rules: rulesAt(now.law.rules, actDate) } }
   const question = {
     conduct,
     actDate,

@@ -11,6 +11,7 @@ import {
   markedCitation,
   type RuleId,
   ruleOf,
+  rulesAt,
   sanctionKind,
 } from '../rulebook.ts'
 import { misfitOf, sanctionName, weightOf } from '../sanctions.ts'
@@ -166,8 +167,11 @@ function aboutRights(context: Context, sanction: Sanction): Warning[] {
     return [warn(context, 'allowance-by-local-rule', text, 'allowance-by-local-rule')]
   }
   if (sanctionKind(context.law.rules, sanction).dismissal) {
-    const { text } = ruleOf(context.law.rules, 'dismissal-not-by-pp94')
-    return [warn(context, 'dismissal-not-by-pp94', text, 'dismissal-not-by-pp94')]
+    const decidedOn = context.state.decision?.payload.letterDate ?? context.today
+    const rules = rulesAt(context.law.rules, decidedOn)
+    const then = { ...context, law: { ...context.law, rules } }
+    const { text } = ruleOf(rules, 'dismissal-not-by-pp94')
+    return [warn(then, 'dismissal-not-by-pp94', text, 'dismissal-not-by-pp94')]
   }
   if (context.state.served) return []
   const { text } = ruleOf(context.law.rules, 'no-promotion-while-serving')

@@ -134,6 +134,8 @@ export const Rule = z.object({
   /** Short Indonesian text for the screen; not the official wording. */
   text: z.string().min(1),
   period: Period.optional(),
+  /** How it was cited before `validFrom`, under the law of that time. */
+  earlier: z.array(z.object({ citation: z.string().min(1), ...provenance })).default([]),
   /** Of `ethics-panel`: the fewest members, and above which number they must be odd. */
   panel: z.object({ least: z.int().positive(), oddAbove: z.int().positive() }).optional(),
   ...provenance,

@@ -91,6 +91,7 @@ export function view(
       effectiveOn: null,
       waitingFor: null,
       postsPattern: null,
+      closesAs: null,
       superiors: [],
       validUntil: null,
       ...over.assessment,

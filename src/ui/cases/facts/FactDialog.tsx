@@ -1,4 +1,4 @@
-import { Stack, Textarea } from '@mantine/core'
+import { Alert, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -140,6 +140,11 @@ export function FactDialog({ view, today, request, onClose }: Props) {
       onClose={onClose}
     >
       <Stack gap="sm">
+        {request.warning && (
+          <Alert p="xs" bg="var(--amber-soft)" c="var(--amber)">
+            {request.warning}
+          </Alert>
+        )}
         <div className={styles.form}>
           {form.dateLabel && (
             <DateField

@@ -176,7 +176,11 @@ export function proposalFor(
     case 'record-served':
       return { values: { endedOn: notAfter(step.due?.date ?? null, today) ?? today } }
     case 'close':
-      return { title: step.title }
+      return {
+        title: step.title,
+        values: { outcome: view.assessment.closesAs },
+        ...(step.note ? { warning: step.note } : {}),
+      }
     default:
       return step.id.startsWith('decide-') ? { values: decision(step, view), title: decisionTitle(step) } : {}
   }

@@ -8,6 +8,8 @@ export interface FactRequest {
   readonly type: FactType
   readonly title?: string
   readonly values: FormValues
+  /** What to know before it is recorded. */
+  readonly warning?: string
   /** Proposed day; null: today. */
   readonly happenedOn: PlainDate | null
   readonly corrects: FactId | null
