@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import PizZip from 'pizzip'
 import { isHearing, PaperKind } from '../../../src/terms/paper.ts'
 import { addressedHead, TO_PERSON } from './addressed.ts'
@@ -115,7 +115,7 @@ function initials(kind: PaperKind): string | null {
   return isHearing(kind) ? 'Paraf yang diperiksa: ........    Paraf pemeriksa: ........    ' : null
 }
 
-/** Minutes of several pages carry page numbers and room for initials on each page; the long report its page numbers. */
+/** Minutes carry their pages and room for initials on each of them; the long report carries its pages. */
 function footer(kind: PaperKind): Footer | null {
   const signed = initials(kind)
   if (signed === null && kind !== 'lhp-khusus') return null
@@ -135,6 +135,17 @@ function footer(kind: PaperKind): Footer | null {
   })
 }
 
+/** Other papers number their pages above the text from the second on (tata naskah); one page carries no number. */
+const numbering = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  })
+
 const FIXED = '2026-01-01T00:00:00Z'
 
 /** The template of one kind, as bytes that do not depend on when they were built. */
@@ -150,8 +161,11 @@ export async function build(kind: PaperKind): Promise<Uint8Array> {
     compatibility: { doNotExpandShiftReturn: true, version: 15 },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGINS } },
-        ...(foot ? { footers: { default: foot } } : {}),
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: MARGINS },
+          titlePage: foot === null,
+        },
+        ...(foot ? { footers: { default: foot } } : { headers: { default: numbering() } }),
         children: LETTERS[kind](),
       },
     ],

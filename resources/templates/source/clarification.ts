@@ -1,6 +1,6 @@
 import { addressedHead, TO_OFFICE } from './addressed.ts'
 import { opening } from './coaching.ts'
-import { identity, labels, officials, schedule } from './labels.ts'
+import { BLANK, identity, labels, officials, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, bold, closing, control, gap, POINT, points, text, when } from './parts.ts'
 import { ending, pair } from './signatures.ts'
@@ -197,18 +197,16 @@ export function coverLetter(): Block[] {
 
 /** Left below: the receiver gives a copy back with his name on it. */
 function received(): Block[] {
-  const line = (content: string, before = 0) =>
-    text(content, {
-      alignment: 'left',
-      spacing: { before, after: 0 },
-      keepNext: true,
-      keepLines: true,
-    })
   return [
-    line('Diterima tanggal: ........................', 120),
-    line('Penerima: ........................', 60),
-    line('Jabatan: ........................', 60),
-    line('Tanda tangan: ........................', 480),
+    labels(
+      [
+        ['Diterima tanggal', BLANK, 120],
+        ['Penerima', BLANK, 60],
+        ['Jabatan', BLANK, 60],
+        ['Tanda tangan', BLANK, 480],
+      ],
+      { at: 0, labelWidth: 1960 },
+    ),
     gap(160),
   ]
 }

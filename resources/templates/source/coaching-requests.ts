@@ -1,21 +1,8 @@
-import { Paragraph } from 'docx'
 import { addressedHead, TO_PERSON } from './addressed.ts'
 import { identity } from './labels.ts'
-import {
-  type Block,
-  bold,
-  centred,
-  closing,
-  control,
-  gap,
-  points,
-  run,
-  SIGNATURE_INDENT,
-  text,
-  when,
-} from './parts.ts'
-import { ending, witnesses } from './signatures.ts'
-import { columns } from './tables.ts'
+import { type Block, bold, centred, closing, gap, points, text, when } from './parts.ts'
+import { ending, placeAndDate, sealRoom, signLine, witnesses } from './signatures.ts'
+import { columns, whole } from './tables.ts'
 
 /** Asking to take a post down, and what the person declares in return. */
 
@@ -47,14 +34,6 @@ export function deletionRequest(): Block[] {
 
 /** Surat Pernyataan: the person's own paper, so it stands under no kop; room for a meterai where one is used. */
 export function statement(): Block[] {
-  const line = (content: string, before = 0) =>
-    new Paragraph({
-      spacing: { before, after: 0 },
-      keepNext: true,
-      keepLines: true,
-      children: [run(content)],
-    })
-  const room = [line(''), line(''), line(''), line('')]
   return [
     centred([bold('SURAT PERNYATAAN')], { spacing: { before: 240, after: 320 } }),
     text('Yang bertanda tangan di bawah ini:', { keepNext: true }),
@@ -67,31 +46,23 @@ export function statement(): Block[] {
     closing(
       'Demikian surat pernyataan ini saya buat dengan penuh kesadaran, tanpa tekanan atau paksaan dari siapa pun, untuk digunakan sebagaimana mestinya.',
     ),
-    text([run('{tempat}, '), control('Tanggal')], {
-      alignment: 'left',
-      indent: { left: SIGNATURE_INDENT },
-      spacing: { before: 200, after: 0 },
-      keepNext: true,
-    }),
-    columns(
-      when(
-        'mengetahui',
-        line('Mengetahui,'),
-        line('{jabatan},'),
-        ...room,
-        new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [bold('{nama}')] }),
-        line('NIP {nip}'),
+    whole([
+      placeAndDate(),
+      // A row each, so that the two names stand level however long the office above one of them is.
+      columns(
+        [
+          when('mengetahui', signLine('Mengetahui,'), signLine('{jabatan},')),
+          [signLine('Yang membuat pernyataan,')],
+        ],
+        [[signLine('')], sealRoom()],
+        [
+          when('mengetahui', signLine([bold('{nama}')]), signLine('NIP {nip}')),
+          [signLine([bold('{nama}')]), signLine('NIP {nip}')],
+        ],
       ),
-      [
-        line('Yang membuat pernyataan,'),
-        line(''),
-        ...when('tanpa_meterai', ...room),
-        ...when('ada_meterai', line(''), line('Meterai'), line(''), line('')),
-        new Paragraph({ spacing: { after: 0 }, keepNext: true, children: [bold('{nama}')] }),
-        line('NIP {nip}'),
-      ],
-    ),
-    gap(60),
-    ...witnesses(),
+      gap(60),
+      ...witnesses(),
+      gap(0),
+    ]),
   ]
 }

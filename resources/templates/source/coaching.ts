@@ -1,7 +1,7 @@
 import { addressedHead, TO_PERSON } from './addressed.ts'
 import { identity, official, officials, schedule } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, closing, list, text, when } from './parts.ts'
+import { type Block, closing, points, text, when } from './parts.ts'
 import { ending, pair, witnesses } from './signatures.ts'
 
 /** Free-form papers of the coaching road: none of them is hukuman disiplin, and each says so. */
@@ -50,7 +50,7 @@ export function coachingMinutes(): Block[] {
     ...when(
       'ada_kesanggupan',
       text('Yang bersangkutan menyatakan sanggup:', { keepNext: true, spacing: { after: 40 } }),
-      ...list('kesanggupan', 0),
+      ...points('kesanggupan'),
     ),
     ...when(
       'ada_hapus',
@@ -59,8 +59,7 @@ export function coachingMinutes(): Block[] {
     closing(
       'Pembinaan ini bukan hukuman disiplin. Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.',
     ),
-    ...pair({ title: 'Yang dibina:' }, { title: 'Pejabat yang membina:', loop: 'pembina' }),
-    ...witnesses(),
+    ...pair({ title: 'Yang dibina:' }, { title: 'Pejabat yang membina:', loop: 'pembina' }, witnesses()),
   ]
 }
 
@@ -78,7 +77,7 @@ export function coachingReprimand(): Block[] {
       'karena adanya dugaan {hal}{#ada_tanggal_perbuatan} pada tanggal {tanggal_perbuatan}{/ada_tanggal_perbuatan}{#ada_ketentuan}, yang tidak sejalan dengan {ketentuan}{/ada_ketentuan}.',
     ),
     text('Sehubungan dengan hal tersebut, Saudara diminta:', { keepNext: true, spacing: { after: 60 } }),
-    ...list('yang_diminta', 0),
+    ...points('yang_diminta'),
     ...when('ada_hapus', text('Unggahan {tautan} agar dihapus paling lambat tanggal {batas_hapus}.')),
     text(
       'Surat teguran ini diberikan dalam rangka pembinaan dan bukan merupakan hukuman disiplin. Apabila perbuatan serupa diulangi, penanganannya dapat dilanjutkan menurut ketentuan disiplin yang berlaku.',

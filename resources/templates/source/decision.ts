@@ -1,17 +1,9 @@
-import { AlignmentType, Paragraph } from 'docx'
+import { AlignmentType } from 'docx'
 import type { DisciplineSanction } from '../../../src/terms/sanction.ts'
 import { LEVEL_DICTA } from './decision-levels.ts'
-import {
-  DECREE_INDENT,
-  deciding,
-  decreeHead,
-  dictaAndSignature,
-  entry,
-  instruments,
-  recital,
-} from './decree.ts'
-import { type Block, run, text, when } from './parts.ts'
-import { tembusan } from './signatures.ts'
+import { deciding, decreeHead, dictaAndSignature, entry, instruments, recital } from './decree.ts'
+import { BLANK, labels } from './labels.ts'
+import { type Block, gap, text, when } from './parts.ts'
 
 const DELIVERED =
   'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.'
@@ -54,7 +46,7 @@ const reasons = (why: string, about: string): Block[] => [
 const because = (norm: string) =>
   text(
     `karena yang bersangkutan pada tanggal {tanggal_perbuatan} telah melakukan perbuatan yang melanggar ${norm} {ketentuan}.`,
-    { indent: { left: DECREE_INDENT } },
+    { spacing: { after: 60 } },
   )
 
 /** Keputusan of a hukuman disiplin: the common skeleton with the part of its level, then effect and delivery. */
@@ -69,11 +61,8 @@ export function decision(sanction: DisciplineSanction): Block[] {
       ),
     ]),
     instruments(),
-    ...deciding('Menjatuhkan hukuman disiplin berupa {hukuman} kepada:'),
-    because('ketentuan'),
-    ...dictaAndSignature([...LEVEL_DICTA[sanction], EFFECT, DELIVERED]),
-    ...receipt(),
-    ...tembusan(),
+    ...deciding('Menjatuhkan hukuman disiplin berupa {hukuman} kepada:', [because('ketentuan')]),
+    ...dictaAndSignature([...LEVEL_DICTA[sanction], EFFECT, DELIVERED], receipt()),
   ]
 }
 
@@ -89,29 +78,26 @@ export function moralDecision(declared: string): Block[] {
       ),
     ]),
     instruments(),
-    ...deciding('Menjatuhkan {hukuman} kepada:'),
-    because('kode etik sebagaimana ketentuan'),
-    ...dictaAndSignature([declared, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.', DELIVERED]),
-    ...receipt(),
-    ...tembusan(),
+    ...deciding('Menjatuhkan {hukuman} kepada:', [because('kode etik sebagaimana ketentuan')]),
+    ...dictaAndSignature(
+      [declared, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.', DELIVERED],
+      receipt(),
+    ),
   ]
 }
 
 /** "Diterima tanggal ..." left below the decision: the receipt of the BKN form. */
 export function receipt(): Block[] {
-  const line = (content: string, before = 0) =>
-    new Paragraph({
-      spacing: { before, after: 0 },
-      keepNext: true,
-      keepLines: true,
-      indent: { right: 4600 },
-      children: [run(content)],
-    })
   return [
-    line('Diterima tanggal: ........................'),
-    line('Tanda tangan: ........................', 480),
-    line('Nama: {nama}', 60),
-    line('NIP: {nip}'),
-    new Paragraph({ spacing: { after: 60, line: 160, lineRule: 'exact' }, keepNext: true, children: [] }),
+    labels(
+      [
+        ['Diterima tanggal', BLANK],
+        // He signs above his name.
+        ['Nama', '{nama}', 500],
+        ['NIP', '{nip}'],
+      ],
+      { at: 0, labelWidth: 2260, width: 6000 },
+    ),
+    gap(40),
   ]
 }

@@ -14,14 +14,15 @@ import {
   text,
   when,
 } from './parts.ts'
-import { signatory } from './signatures.ts'
+import { signatory, tembusan } from './signatures.ts'
+import { whole } from './tables.ts'
 
 /** What every Keputusan shares (dossier 3.2, 3.6): head, recitals, dicta, and where it was set. */
 
-const LABEL = 1750
-const COLON = 280
+const LABEL = 1560
+const COLON = 200
 /** Left edge of the right column, where recitals and dicta stand. */
-export const DECREE_INDENT = LABEL + COLON
+const DECREE_INDENT = LABEL + COLON
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType]
 
@@ -29,9 +30,9 @@ type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType]
 export const entry = (mark: string, content: string, alignment: Alignment = AlignmentType.BOTH) =>
   text(`${mark}\t${content}`, {
     alignment,
-    indent: { left: 425, hanging: 425 },
-    tabStops: [{ type: TabStopType.LEFT, position: 425 }],
-    spacing: { after: 80 },
+    indent: { left: 400, hanging: 400 },
+    tabStops: [{ type: TabStopType.LEFT, position: 400 }],
+    spacing: { after: 30 },
   })
 
 const RIGHT = TEXT_WIDTH - DECREE_INDENT
@@ -69,19 +70,27 @@ export const instruments = () => recital('Mengingat', when('mengingat', entry('{
 
 /** `KEDUA : ...`; long numbers would tear justified lines apart. */
 const dictum = (label: string, content: string): Block[] => [
-  recital(label, [text(content, content.includes('{tunjangan_') ? { alignment: AlignmentType.LEFT } : {})], {
-    whole: true,
-  }),
+  recital(
+    label,
+    [
+      text(content, {
+        spacing: { after: 60 },
+        ...(content.includes('{tunjangan_') ? { alignment: AlignmentType.LEFT } : {}),
+      }),
+    ],
+    { whole: true },
+  ),
   gap(0),
 ]
 
 const ORDINALS = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH'] as const
 
 /**
- * The dicta after KESATU, and where and by whom the decree was set. The last stands in one row with the signature: a row
- * that may not break keeps them on one page in every word processor, which paragraphs and tables in turn do not.
+ * The dicta after KESATU, where and by whom the decree was set, what the form has `below` that, and the copies. From the
+ * last dictum on all is one row: a row that may not break keeps it on one page in every word processor, which paragraphs
+ * and tables in turn do not.
  */
-export function dictaAndSignature(contents: readonly string[]): Block[] {
+export function dictaAndSignature(contents: readonly string[], below: Block[] = []): Block[] {
   const label = (index: number) => {
     const found = ORDINALS[index + 1]
     if (!found) throw new Error('more dicta than ordinals')
@@ -90,11 +99,21 @@ export function dictaAndSignature(contents: readonly string[]): Block[] {
   const last = contents.length - 1
   return [
     ...contents.slice(0, last).flatMap((content, index) => dictum(label(index), content)),
-    recital(label(last), [text(contents[last] ?? '', { keepNext: true, keepLines: true }), ...setAt()], {
-      keepNext: true,
-      whole: true,
-    }),
-    gap(0),
+    whole([
+      recital(
+        label(last),
+        [text(contents[last] ?? '', { spacing: { after: 60 }, keepNext: true, keepLines: true }), ...setAt()],
+        {
+          keepNext: true,
+          whole: true,
+        },
+      ),
+      // Word would make one table of two that touch.
+      gap(0),
+      ...below,
+      ...tembusan(),
+      gap(0),
+    ]),
   ]
 }
 
@@ -102,30 +121,39 @@ export function dictaAndSignature(contents: readonly string[]): Block[] {
 export function decreeHead(about: readonly string[]): Block[] {
   return [
     ...kop(),
-    centred([bold('RAHASIA')], { spacing: { after: 120 } }),
+    centred([bold('RAHASIA')], { spacing: { after: 60 } }),
     centred([bold('KEPUTUSAN {pejabat_judul}')]),
-    centred([run('NOMOR '), control('Nomor')], { spacing: { after: 120 } }),
+    centred([run('NOMOR '), control('Nomor')], { spacing: { after: 60 } }),
     centred([bold('TENTANG')]),
     ...about.map((line, index) =>
-      centred([bold(line)], index === about.length - 1 ? { spacing: { after: 160 } } : {}),
+      centred([bold(line)], index === about.length - 1 ? { spacing: { after: 100 } } : {}),
     ),
-    centred([bold('DENGAN RAHMAT TUHAN YANG MAHA ESA')], { spacing: { after: 120 } }),
-    centred([bold('{pejabat_judul},')], { spacing: { after: 160 } }),
+    centred([bold('DENGAN RAHMAT TUHAN YANG MAHA ESA')], { spacing: { after: 60 } }),
+    centred([bold('{pejabat_judul},')], { spacing: { after: 100 } }),
   ]
 }
 
-/** `MEMUTUSKAN: Menetapkan KESATU ... kepada:` and whom it is about; KESATU is one row, so that no page parts them. */
-export function deciding(first: string): Block[] {
-  const kept = { alignment: AlignmentType.LEFT, keepNext: true } as const
-  const row = (label: string, right: Block[]) => tableRow([text(label, kept)], [text(':', kept)], right, true)
+/**
+ * `MEMUTUSKAN: Menetapkan KESATU ... kepada:`, whom it is about (one row, so that no page parts them), and how KESATU
+ * goes on after him.
+ */
+export function deciding(first: string, further: Block[] = []): Block[] {
+  const kept = { alignment: AlignmentType.LEFT, keepNext: true, spacing: { after: 20 } } as const
+  const loose = { ...kept, keepNext: false }
   return [
-    centred([bold('MEMUTUSKAN:')], { spacing: { before: 120, after: 120 } }),
+    centred([bold('MEMUTUSKAN:')], { spacing: { before: 60, after: 60 } }),
     decreeTable(
-      row('Menetapkan', [text('', kept)]),
-      row(ORDINALS[0], [
-        text(first, { keepNext: true }),
-        ...identity('', { at: 0, labelWidth: 2600, width: RIGHT }),
-      ]),
+      tableRow([text('Menetapkan', kept)], [text(':', kept)], [text('', kept)], true),
+      tableRow(
+        [text(ORDINALS[0], loose)],
+        [text(':', loose)],
+        [
+          text(first, { spacing: { after: 40 } }),
+          ...identity('', { at: 0, labelWidth: 2600, width: RIGHT, kept: false }),
+        ],
+        true,
+      ),
+      ...(further.length > 0 ? [tableRow([text('', loose)], [text('', loose)], further, true)] : []),
     ),
     gap(0),
   ]
@@ -136,8 +164,8 @@ function setAt(): Block[] {
   const left = SIGNATURE_INDENT - DECREE_INDENT
   const signed = { indent: { left }, alignment: AlignmentType.LEFT, keepNext: true } as const
   return [
-    text('Ditetapkan di {tempat}', { ...signed, spacing: { before: 200, after: 0 } }),
-    text([run('pada tanggal '), control('Tanggal')], { ...signed, spacing: { after: 120 } }),
+    text('Ditetapkan di {tempat}', { ...signed, spacing: { before: 80, after: 0 } }),
+    text([run('pada tanggal '), control('Tanggal')], { ...signed, spacing: { after: 40 } }),
     ...signatory(left),
   ]
 }

@@ -3,8 +3,7 @@ import { opening } from './coaching.ts'
 import { identity, labels, official } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, gap, POINT, text, when } from './parts.ts'
-import { pair, placeAndDate, signLines, witnesses } from './signatures.ts'
-import { columns } from './tables.ts'
+import { pair, witnesses } from './signatures.ts'
 
 /** Berita Acara Penyampaian Keputusan (no BKN form, dossier 3.9). */
 export function deliveryMinutes(): Block[] {
@@ -39,15 +38,13 @@ export function deliveryMinutes(): Block[] {
     ...pair(
       { title: 'Yang menerima:', loop: 'penerima_ttd' },
       { title: 'Yang menyampaikan:', loop: 'penyampai_ttd' },
+      witnesses(),
     ),
-    ...witnesses(),
   ]
 }
 
 /** Tanda Terima: what is empty is filled in by hand; refusal needs two witnesses (practice.md). */
 export function receipt(): Block[] {
-  const hand = (content: string) =>
-    text(content, { alignment: AlignmentType.LEFT, keepLines: true, spacing: { before: 60, after: 120 } })
   return [
     ...heading({ secret: false, titles: ['TANDA TERIMA'], numbered: false }),
     text('Telah diterima:', { keepNext: true }),
@@ -66,11 +63,19 @@ export function receipt(): Block[] {
     ]),
     gap(0),
     ...when('ada_keterangan', text('Keterangan: {keterangan}', { indent: { left: POINT } })),
-    placeAndDate(),
-    columns(
-      [text('Yang menerima:', { keepNext: true }), ...when('penerima_ttd', ...signLines())],
-      [text('Yang menyerahkan:', { keepNext: true }), ...when('penyerah_ttd', ...signLines())],
+    ...pair(
+      { title: 'Yang menerima:', loop: 'penerima_ttd' },
+      { title: 'Yang menyerahkan:', loop: 'penyerah_ttd' },
+      refused(),
     ),
+  ]
+}
+
+/** Filled in by hand at the door. */
+function refused(): Block[] {
+  const hand = (content: string) =>
+    text(content, { alignment: AlignmentType.LEFT, keepLines: true, spacing: { before: 60, after: 120 } })
+  return [
     text('Diisi bila penerima menolak menerima atau menolak menandatangani, di hadapan dua orang saksi:', {
       spacing: { before: 160, after: 60 },
       keepNext: true,

@@ -2,7 +2,20 @@ import { AlignmentType } from 'docx'
 import { addressedHead } from './addressed.ts'
 import { identity, labels } from './labels.ts'
 import { heading, kop } from './letterhead.ts'
-import { type Block, bold, centred, closing, control, gap, list, points, run, text, when } from './parts.ts'
+import {
+  type Block,
+  bold,
+  centred,
+  closing,
+  control,
+  gap,
+  list,
+  points,
+  run,
+  SIGNATURE_INDENT,
+  text,
+  when,
+} from './parts.ts'
 import { ending } from './signatures.ts'
 import { grid } from './tables.ts'
 
@@ -32,15 +45,28 @@ export function clearance(): Block[] {
   ]
 }
 
-/** `Nomor` and `Tanggal` of the letter again, on a page that goes its own way. */
-const ofLetter = (place: number): Block =>
+/** An annex begins a page and says whose it is, since it goes its own way: top right, as tata naskah has it. */
+const annexHead = (no: string, place: number): Block[] => [
+  text(`LAMPIRAN ${no}`, {
+    alignment: AlignmentType.LEFT,
+    indent: { left: SIGNATURE_INDENT },
+    spacing: { after: 0 },
+    pageBreakBefore: true,
+  }),
+  text('SURAT {kop_nama}', {
+    alignment: AlignmentType.LEFT,
+    indent: { left: SIGNATURE_INDENT },
+    spacing: { after: 0 },
+  }),
   labels(
     [
-      ['Nomor', [control('Nomor', '', place)]],
-      ['Tanggal', [control('Tanggal', '', place)]],
+      ['NOMOR', [control('Nomor', '', place)]],
+      ['TANGGAL', [control('Tanggal', '', place)]],
     ],
-    { at: 0, labelWidth: 1200 },
-  )
+    { at: SIGNATURE_INDENT, labelWidth: 1240 },
+  ),
+  gap(240),
+]
 
 /** One letter to all units of its list, with a slip that each of them signs and sends back. */
 export function appeal(): Block[] {
@@ -50,7 +76,7 @@ export function appeal(): Block[] {
       secret: false,
       plain: true,
       subject: 'Imbauan Netralitas Pegawai ASN',
-      attachment: 'Daftar unit dan tanda terima',
+      attachment: '1 (satu) berkas',
       to: ['Yth. Pimpinan unit kerja', 'sebagaimana daftar terlampir', 'di tempat'],
     }),
     text('Berdasarkan:', { keepNext: true, spacing: { after: 60 } }),
@@ -65,30 +91,23 @@ export function appeal(): Block[] {
     ),
     closing('Demikian untuk menjadi perhatian dan dilaksanakan.'),
     ...ending({ dated: false, capacity: false }),
-    text('LAMPIRAN', { alignment: AlignmentType.LEFT, spacing: { after: 0 }, pageBreakBefore: true }),
-    ofLetter(1),
-    gap(160),
+    ...annexHead('I', 1),
     centred([bold('DAFTAR UNIT YANG DITUJU')], { spacing: { after: 120 } }),
     ...list('daftar_unit', 0),
-    text([bold('TANDA TERIMA IMBAUAN')], {
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 160 },
-      pageBreakBefore: true,
-    }),
-    text('Telah diterima Surat Imbauan Netralitas Pegawai ASN dari {kop_nama}:', {
+    ...annexHead('II', 2),
+    centred([bold('TANDA TERIMA IMBAUAN')], { spacing: { after: 160 } }),
+    text('Telah diterima Surat Imbauan Netralitas Pegawai ASN dari {kop_nama} oleh:', {
       alignment: AlignmentType.LEFT,
       keepNext: true,
     }),
-    ofLetter(2),
-    gap(160),
     labels(
       [
-        ['Unit kerja', hand],
-        ['Diterima oleh', hand],
-        ['NIP', hand],
-        ['Jabatan', hand],
-        ['Hari, tanggal', hand],
-        ['Tanda tangan', `\n${hand}`],
+        ['Unit kerja', hand, 60],
+        ['Diterima oleh', hand, 60],
+        ['NIP', hand, 60],
+        ['Jabatan', hand, 60],
+        ['Hari, tanggal', hand, 60],
+        ['Tanda tangan', hand, 600],
       ],
       { at: 0 },
     ),

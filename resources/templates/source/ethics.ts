@@ -2,7 +2,7 @@ import { AlignmentType } from 'docx'
 import { opening } from './coaching.ts'
 import { identity, official } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, bold, centred, closing, list, point, text, when } from './parts.ts'
+import { type Block, bold, centred, closing, point, points, text, when } from './parts.ts'
 import { pair, teamTable, witnesses } from './signatures.ts'
 
 /** Conclusion of the Majelis Kode Etik and the declaration of a sanksi moral (no BKN forms, dossier 3.10). */
@@ -32,7 +32,7 @@ export function panelConclusion(): Block[] {
     ...when(
       'ada_pertimbangan',
       text('Majelis mempertimbangkan:', { keepNext: true, spacing: { after: 60 } }),
-      ...list('pertimbangan', 0),
+      ...points('pertimbangan'),
     ),
     centred([bold('MEMUTUSKAN:')], { spacing: { before: 160, after: 120 } }),
     ...when(
@@ -65,14 +65,14 @@ export function moralDeclaration(): Block[] {
     ...when(
       'ada_hadirin',
       text('Pernyataan tersebut dihadiri oleh:', { keepNext: true, spacing: { after: 60 } }),
-      ...list('hadirin', 0),
+      ...points('hadirin'),
     ),
     ...when('ada_keterangan', text('Keterangan: {keterangan}')),
     closing('Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.'),
     ...pair(
       { title: 'Yang menerima pernyataan:' },
       { title: 'Pejabat yang menyampaikan:', loop: 'penyampai_ttd' },
+      witnesses(),
     ),
-    ...witnesses(),
   ]
 }

@@ -52,7 +52,7 @@ export function evidenceSheet(): Block[] {
         ['Unit Kerja', '{unit}'],
         ['Dugaan', '{hal}'],
       ],
-      { at: 0 },
+      { at: 0, kept: false },
     ),
     gap(120),
     new Paragraph({ spacing: { after: 0 }, children: [run('{@gambar}')] }),

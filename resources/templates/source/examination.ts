@@ -156,7 +156,6 @@ export function findings(): Block[] {
     point(
       '2.',
       'Kewenangan untuk menjatuhkan hukuman disiplin kepada {status} tersebut di atas merupakan kewenangan {kewenangan}.',
-      kept,
     ),
     ...when(
       'dari_pemeriksaan',

@@ -1,16 +1,6 @@
 import { receipt } from './decision.ts'
-import {
-  annex,
-  DECREE_INDENT,
-  deciding,
-  decreeHead,
-  dictaAndSignature,
-  entry,
-  instruments,
-  recital,
-} from './decree.ts'
+import { annex, deciding, decreeHead, dictaAndSignature, entry, instruments, recital } from './decree.ts'
 import { type Block, text, when } from './parts.ts'
-import { tembusan } from './signatures.ts'
 import { grid } from './tables.ts'
 
 /** Papers that set up an examination: Tim Pemeriksa, Majelis Kode Etik, temporary release (dossier 3.2, 3.7, 3.10). */
@@ -66,7 +56,6 @@ function forming(body: {
     instruments(),
     ...deciding(`Membentuk ${name} dengan susunan sebagaimana tercantum dalam Lampiran, untuk memeriksa:`),
     ...dictaAndSignature([tasks, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.']),
-    ...tembusan(),
     ...annex(title, `SUSUNAN ${name.toUpperCase()}`, members(elements)),
   ]
 }
@@ -93,7 +82,6 @@ export const ethicsPanel = () =>
 
 /** Keputusan Pembebasan Sementara dari Tugas Jabatan (BKN form, dossier 3.7). */
 export function temporaryRelease(): Block[] {
-  const after = { indent: { left: DECREE_INDENT } }
   return [
     ...decreeHead(['PEMBEBASAN SEMENTARA DARI TUGAS JABATAN']),
     recital('Menimbang', [
@@ -108,24 +96,24 @@ export function temporaryRelease(): Block[] {
       entry('c.', about('Pembebasan Sementara dari Tugas Jabatan')),
     ]),
     instruments(),
-    ...deciding('Membebaskan sementara dari tugas jabatan Saudara:'),
-    text(
-      'terhitung mulai tanggal {tmt_mulai} sampai dengan ditetapkannya keputusan atas dugaan pelanggaran disiplin tersebut.',
-      after,
-    ),
-    ...when(
-      'ada_plh',
+    ...deciding('Membebaskan sementara dari tugas jabatan Saudara:', [
       text(
-        'Selama masa tersebut tugas jabatannya dilaksanakan oleh {plh_nama}, NIP {plh_nip}, {plh_jabatan}, sebagai Pelaksana Harian.',
-        after,
+        'terhitung mulai tanggal {tmt_mulai} sampai dengan ditetapkannya keputusan atas dugaan pelanggaran disiplin tersebut.',
       ),
-    ),
-    ...dictaAndSignature([
-      'Selama dibebaskan sementara dari tugas jabatannya, hak kepegawaian yang bersangkutan tetap diberikan menurut ketentuan peraturan perundang-undangan, dan yang bersangkutan tetap masuk kerja.',
-      'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
-      'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
+      ...when(
+        'ada_plh',
+        text(
+          'Selama masa tersebut tugas jabatannya dilaksanakan oleh {plh_nama}, NIP {plh_nip}, {plh_jabatan}, sebagai Pelaksana Harian.',
+        ),
+      ),
     ]),
-    ...receipt(),
-    ...tembusan(),
+    ...dictaAndSignature(
+      [
+        'Selama dibebaskan sementara dari tugas jabatannya, hak kepegawaian yang bersangkutan tetap diberikan menurut ketentuan peraturan perundang-undangan, dan yang bersangkutan tetap masuk kerja.',
+        'Keputusan ini mulai berlaku pada tanggal ditetapkan.',
+        'Keputusan ini disampaikan kepada yang bersangkutan untuk dilaksanakan sebagaimana mestinya.',
+      ],
+      receipt(),
+    ),
   ]
 }

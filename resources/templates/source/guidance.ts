@@ -1,10 +1,9 @@
-import { Paragraph } from 'docx'
 import { opening } from './coaching.ts'
 import { labels } from './labels.ts'
 import { heading } from './letterhead.ts'
-import { type Block, closing, control, gap, points, run, SIGNATURE_INDENT, text, when } from './parts.ts'
-import { ending, signatory } from './signatures.ts'
-import { columns, grid } from './tables.ts'
+import { type Block, closing, gap, points, text, when } from './parts.ts'
+import { ending, placeAndDate, sealRoom, signatoryName, signLine } from './signatures.ts'
+import { columns, grid, whole } from './tables.ts'
 
 /** Papers of a guidance event: who was there, what they promised, what happened (practice.md). */
 
@@ -26,10 +25,10 @@ const people = (how: boolean): Block =>
   grid(
     [
       { title: 'No', width: 600, content: '{no}.', size: 18 },
-      { title: 'Nama/NIP', width: 2900, content: '{nama}\n{nip}', size: 18 },
-      { title: 'Jabatan/Unit Kerja', width: how ? 2371 : 3571, content: '{jabatan}\n{unit}', size: 18 },
-      ...(how ? [{ title: 'Keterangan', width: 1400, content: '{cara}', size: 18 }] : []),
-      { title: 'Tanda Tangan', width: how ? 1800 : 2000, content: '\n', size: 18 },
+      { title: 'Nama/NIP', width: 2600, content: '{nama}\n{nip}', size: 18 },
+      { title: 'Jabatan/Unit Kerja', width: how ? 2771 : 3771, content: '{jabatan}\n{unit}', size: 18 },
+      ...(how ? [{ title: 'Keterangan', width: 1300, content: '{cara}', size: 18 }] : []),
+      { title: 'Tanda Tangan', width: how ? 1800 : 2100, content: '\n\n', size: 18 },
     ],
     'peserta',
     18,
@@ -76,9 +75,6 @@ export function eventMinutes(): Block[] {
 
 /** One pact for all on the list: each signs in the table, one of them for all over the meterai where one is used. */
 export function pact(): Block[] {
-  const line = (content: string) =>
-    new Paragraph({ spacing: { after: 0 }, keepNext: true, keepLines: true, children: [run(content)] })
-  const room = [line(''), line(''), line(''), line('')]
   return [
     ...heading({ secret: false, titles: ['PAKTA INTEGRITAS'], numbered: false }),
     ...about(),
@@ -92,21 +88,14 @@ export function pact(): Block[] {
     closing(
       'Pakta ini kami buat dengan penuh kesadaran dan tanpa paksaan. Apabila kami mengingkarinya, kami bersedia diproses menurut ketentuan yang berlaku.',
     ),
-    text([run('{tempat}, '), control('Tanggal')], {
-      alignment: 'left',
-      indent: { left: SIGNATURE_INDENT },
-      spacing: { before: 200, after: 60 },
-      keepNext: true,
-    }),
-    columns(
-      [
-        line('Atas nama yang menyatakan,'),
-        line(''),
-        ...when('tanpa_meterai', ...room),
-        ...when('ada_meterai', line(''), line('Meterai'), line(''), line('')),
-        line('(........................................)'),
-      ],
-      [line('Mengetahui,'), ...signatory(0)],
-    ),
+    whole([
+      placeAndDate(),
+      columns(
+        [[signLine('Atas nama yang menyatakan,')], [signLine('Mengetahui,'), signLine('{ttd_jabatan},')]],
+        [sealRoom(), [signLine('')]],
+        [[signLine('(........................................)')], signatoryName(0)],
+      ),
+      gap(0),
+    ]),
   ]
 }

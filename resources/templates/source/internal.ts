@@ -2,7 +2,7 @@ import { labels } from './labels.ts'
 import { heading } from './letterhead.ts'
 import { type Block, closing, control, gap, points, SIGNATURE_INDENT, text } from './parts.ts'
 import { ending, placeAndDate } from './signatures.ts'
-import { grid } from './tables.ts'
+import { grid, whole } from './tables.ts'
 
 /** Papers that stay in the office. */
 
@@ -70,8 +70,10 @@ export function dispositionSheet(): Block[] {
       }),
     ),
     gap(120),
-    ...box('Catatan', '{catatan}', 4),
-    placeAndDate(),
-    text('Paraf: ........................', { alignment: 'left', indent: { left: SIGNATURE_INDENT } }),
+    whole([
+      ...box('Catatan', '{catatan}', 4),
+      placeAndDate(),
+      text('Paraf: ........................', { alignment: 'left', indent: { left: SIGNATURE_INDENT } }),
+    ]),
   ]
 }

@@ -10,10 +10,25 @@ interface LabelOptions {
   readonly labelWidth?: number
   /** Of the whole block, where it stands inside a narrower column. */
   readonly width?: number
+  /** False for a block that may be long and stands before something long: it need not stay with that. */
+  readonly kept?: boolean
 }
 
-/** A row of cells without lines; every row keeps with the next, so that a block of labels stays with what follows. */
-function plainRow(cells: { width: number; content: string | ParagraphChild[] }[]): TableRow {
+/** What stands before the colon and after it; `before` as in a row. */
+export type Label = readonly [label: string, value: string | ParagraphChild[], before?: number]
+
+interface PlainRow {
+  /** Room above, in twips, where something is written by hand. */
+  readonly before?: number
+  /** Every row keeps with the next, so that a block of labels stays with what follows. */
+  readonly kept?: boolean
+}
+
+/** A row of cells without lines. */
+function plainRow(
+  cells: { width: number; content: string | ParagraphChild[] }[],
+  { before = 0, kept = true }: PlainRow = {},
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map(
@@ -22,8 +37,8 @@ function plainRow(cells: { width: number; content: string | ParagraphChild[] }[]
           width: { size: width, type: WidthType.DXA },
           children: [
             new Paragraph({
-              spacing: { after: 20 },
-              keepNext: true,
+              spacing: { before, after: 0 },
+              keepNext: kept,
               keepLines: true,
               children: typeof content === 'string' ? [run(content)] : content,
             }),
@@ -49,8 +64,8 @@ function plainTable(widths: number[], rows: TableRow[]): Table {
  * hanging indent.
  */
 export function labels(
-  entries: readonly (readonly [label: string, value: string | ParagraphChild[]])[],
-  { at = POINT, labelWidth = LABEL_WIDTH, width = TEXT_WIDTH }: LabelOptions = {},
+  entries: readonly Label[],
+  { at = POINT, labelWidth = LABEL_WIDTH, width = TEXT_WIDTH, kept = true }: LabelOptions = {},
 ): Table {
   // The indent is a column of its own: the preview does not know indents of tables.
   const widths = [at, labelWidth, COLON_WIDTH, width - at - labelWidth - COLON_WIDTH].filter(
@@ -59,13 +74,17 @@ export function labels(
   const indent = at > 0 ? [''] : []
   return plainTable(
     widths,
-    entries.map(([label, value]) =>
+    entries.map(([label, value, before = 0]) =>
       plainRow(
         [...indent, label, ':', value].map((content, index) => ({ width: widths[index] ?? 0, content })),
+        { before, kept },
       ),
     ),
   )
 }
+
+/** To be filled in by hand. */
+export const BLANK = '........................'
 
 const who = (prefix: string) =>
   [

@@ -65,7 +65,7 @@ export function kop(): Block[] {
       ],
     }),
     new Paragraph({
-      spacing: { before: 0, after: 160, line: 120, lineRule: 'exact' },
+      spacing: { before: 0, after: 120, line: 120, lineRule: 'exact' },
       border: { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 1, color: '000000' } },
       children: [],
     }),
@@ -76,7 +76,7 @@ export function kop(): Block[] {
 export function heading(options: { secret: boolean; titles: string[]; numbered: boolean }): Block[] {
   return [
     ...kop(),
-    ...(options.secret ? [centred([bold('RAHASIA')], { spacing: { after: 120 } })] : []),
+    ...(options.secret ? [centred([bold('RAHASIA')], { spacing: { after: 80 } })] : []),
     ...options.titles.map((title) => centred([bold(title)])),
     ...(options.numbered ? [centred([run('Nomor: '), control('Nomor')])] : []),
     gap(200),

@@ -17,7 +17,7 @@ import {
  * text such as "2cm" that old Word and WPS misread. Text in braces is a tag that the app fills in.
  */
 
-/** Width of the text on A4 between the margins; tables keep it on F4 too. */
+/** Width of the text on A4 between the margins; the app widens tables of this width for F4. */
 export const TEXT_WIDTH = 9071
 export const MARGINS = { top: 1134, right: 1134, bottom: 1134, left: 1701, header: 567, footer: 567 }
 /** Left edge of the signature block: the right half of the page. */

@@ -1,5 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph, type ParagraphChild, TabStopType } from 'docx'
-import { type Block, bold, control, gap, run, SIGNATURE_INDENT, text, when } from './parts.ts'
+import { BLANK, labels } from './labels.ts'
+import { type Block, bold, control, gap, run, SIGNATURE_INDENT, TEXT_WIDTH, text, when } from './parts.ts'
 import { columns, grid, whole } from './tables.ts'
 
 const signed = (
@@ -57,14 +58,18 @@ export function ending({
 /** Office, four blank lines, name, rank, NIP; `left` where it stands inside a column. */
 export function signatory(left = SIGNATURE_INDENT): Block[] {
   const line = (content: string | ParagraphChild[]) => signed(content, {}, left)
+  return [line('{ttd_jabatan},'), ...Array.from({ length: 4 }, () => line('')), ...signatoryName(left)]
+}
+
+/** Name, rank, NIP: what stands under a signature. */
+export function signatoryName(left = SIGNATURE_INDENT): Block[] {
+  const line = (content: string | ParagraphChild[]) => signed(content, {}, left)
   return [
-    line('{ttd_jabatan},'),
-    ...Array.from({ length: 4 }, () => line('')),
     line([bold('{ttd_nama}')]),
     ...when('ada_ttd_pangkat', line('{ttd_pangkat}')),
     ...when('ada_ttd_nip', line('NIP {ttd_nip}')),
     // The room before the tembusan, which no page carries alone either.
-    new Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, keepNext: true, children: [] }),
+    new Paragraph({ spacing: { after: 0, line: 140, lineRule: 'exact' }, keepNext: true, children: [] }),
   ]
 }
 
@@ -91,16 +96,17 @@ export function tembusan(): Block[] {
 }
 
 /** Nama / NIP / Tanda tangan, as the BAP's form has it under each of its two headings. */
-export function signLines(sign = '........................'): Paragraph[] {
-  const line = (content: string) =>
-    text(content, { alignment: AlignmentType.LEFT, spacing: { after: 20 }, keepNext: true })
+export function signLines(sign = BLANK): Block[] {
   return [
-    line('Nama: {nama}'),
-    line('NIP: {nip}'),
-    new Paragraph({
-      spacing: { before: 480, after: 200 },
-      children: [run(`Tanda tangan: ${sign}`)],
-    }),
+    labels(
+      [
+        ['Nama', '{nama}'],
+        ['NIP', '{nip}'],
+      ],
+      // The label below would take so much of the column that a NIP breaks.
+      { at: 0, labelWidth: 720, width: Math.floor(TEXT_WIDTH / 2) - 120 },
+    ),
+    text(`Tanda tangan: ${sign}`, { alignment: AlignmentType.LEFT, spacing: { before: 420, after: 160 } }),
   ]
 }
 
@@ -117,19 +123,39 @@ export function placeAndDate(): Block {
 const title = (content: string) =>
   text(content, { alignment: AlignmentType.LEFT, spacing: { after: 60 }, keepNext: true })
 
-/** The person left (or `leftLoop`, for several), the officials of `rightLoop` right. */
+/**
+ * The person left (or `left.loop`, for several), the officials of `right.loop` right, and below them who saw it. One row,
+ * so that neither the signatures nor the witnesses stand alone on a page.
+ */
 export function pair(
   left: { title: string; loop?: string; sign?: string },
   right: { title: string; loop: string },
+  below: Block[] = [],
 ): Block[] {
   return [
-    placeAndDate(),
-    columns(
-      [title(left.title), ...(left.loop ? when(left.loop, ...signLines(left.sign)) : signLines(left.sign))],
-      [title(right.title), ...when(right.loop, ...signLines())],
-    ),
+    whole([
+      placeAndDate(),
+      columns([
+        [title(left.title), ...(left.loop ? when(left.loop, ...signLines(left.sign)) : signLines(left.sign))],
+        [title(right.title), ...when(right.loop, ...signLines())],
+      ]),
+      ...below,
+      // A cell ends with a paragraph, also where nobody saw it.
+      gap(0),
+    ]),
   ]
 }
+
+/** One line of what stands over or under a signature in a column. */
+export const signLine = (content: string | ParagraphChild[]) =>
+  text(content, { alignment: AlignmentType.LEFT, spacing: { after: 0 }, keepNext: true, keepLines: true })
+
+/** Four blank lines; over a meterai one is used, room for it. */
+export const room = (): Block[] => Array.from({ length: 4 }, () => signLine(''))
+export const sealRoom = (): Block[] => [
+  ...when('tanpa_meterai', ...room()),
+  ...when('ada_meterai', signLine(''), signLine(''), signLine('Meterai'), signLine(''), signLine('')),
+]
 
 /** Witnesses, each with room for a signature; nothing when there are none. */
 export function witnesses(): Block[] {

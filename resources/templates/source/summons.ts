@@ -12,10 +12,15 @@ const ETHICS =
 
 /** Surat Panggilan I and II (BKN form, dossier 3.1); the Majelis's have the same order (3.10). */
 export function summons(n: 'I' | 'II', road: 'discipline' | 'ethics' = 'discipline'): Block[] {
-  const inPoint = { indent: { left: POINT } }
+  // Two identities and a schedule on one page: the paragraphs stand a little closer than in other letters.
+  const near = { spacing: { after: 80 } }
+  const inPoint = { indent: { left: POINT }, ...near }
   return [
     ...heading({ secret: true, titles: [`SURAT PANGGILAN ${n}`], numbered: true }),
-    point('1.', 'Bersama ini diminta dengan hormat kehadiran Saudara:', { keepNext: true }),
+    point('1.', 'Bersama ini diminta dengan hormat kehadiran Saudara:', {
+      ...near,
+      keepNext: true,
+    }),
     ...identity(),
     text('untuk menghadap kepada:', { ...inPoint, keepNext: true }),
     ...official('pejabat_'),

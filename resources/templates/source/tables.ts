@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -83,8 +82,8 @@ export function whole(blocks: Block[]): Table {
   })
 }
 
-/** Two columns without lines that stay on one page: the examined left, the officials right. */
-export function columns(left: Block[], right: Block[]): Table {
+/** Two columns without lines, a row for every pair of cells; no row breaks over pages. */
+export function columns(...rows: readonly (readonly [left: Block[], right: Block[]])[]): Table {
   const cell = (children: Block[]) =>
     new TableCell({
       width: { size: Math.floor(TEXT_WIDTH / 2), type: WidthType.DXA },
@@ -96,12 +95,6 @@ export function columns(left: Block[], right: Block[]): Table {
     width: { size: Math.floor(TEXT_WIDTH / 2) * 2, type: WidthType.DXA },
     columnWidths: [Math.floor(TEXT_WIDTH / 2), Math.floor(TEXT_WIDTH / 2)],
     borders: NO_BORDERS,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        height: { value: 400, rule: HeightRule.ATLEAST },
-        children: [cell(left), cell(right)],
-      }),
-    ],
+    rows: rows.map(([left, right]) => new TableRow({ cantSplit: true, children: [cell(left), cell(right)] })),
   })
 }

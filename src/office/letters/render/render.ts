@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Docxtemplater from 'docxtemplater'
 import type PizZip from 'pizzip'
-import type { PaperSize } from '../../../contract/settings.ts'
 import { PAPERS, type PaperKind } from '../../../terms/paper.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
-import { PAGE_TWIPS } from '../../page-size.ts'
 import { takeOut, withHoles } from './holes.ts'
 import type { RenderInput } from './input.ts'
 import { ofRegionalHead, placeEmblem } from './kop.ts'
 import { lastUsed } from './last-used.ts'
 import { picturesXml } from './lembar-bukti.ts'
+import { MANDATE, mandateText, placeMandate } from './mandate-lines.ts'
 import { openDocx, packDocx } from './open-docx.ts'
+import { setPage } from './page.ts'
 import { fillSkeleton, type Skeleton, skeletonOf } from './skeleton.ts'
 import { tagsOf } from './template-tags.ts'
 import { DOTS } from './words.ts'
-import { elements, parseXml, printable, setAttribute, writeXml, type XmlElement } from './xml.ts'
+import { parseXml, printable, writeXml } from './xml.ts'
 
 export type { RenderInput }
 
@@ -51,7 +51,7 @@ export function renderPaper(input: RenderInput, resources: string): Result<Uint8
  */
 export function fillTemplate(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
   if (input.draft.kind === 'lembar-bukti') return fillAlone(input, template)
-  const tags = tagsOf(input)
+  const tags = valuesOf(input)
   const { build, contents } = takeOut(tags)
   const key = [sha256(template), lookOf(input), build].join('|')
   const known = skeletons.get(key)
@@ -65,14 +65,17 @@ export function fillTemplate(input: RenderInput, template: Uint8Array): Result<U
 
 /** The same letter by docxtemplater alone, nothing remembered: what fillTemplate must give, some ten times slower. */
 export function fillAlone(input: RenderInput, template: Uint8Array): Result<Uint8Array> {
-  const filled = fillOnce(input, template, printableTags(tagsOf(input)))
+  const filled = fillOnce(input, template, printableTags(valuesOf(input)))
   return filled.ok ? ok(packDocx(filled.value)) : filled
 }
+
+/** What the tags say, and the lines above the signature. */
+const valuesOf = (input: RenderInput) => ({ ...tagsOf(input), [MANDATE]: mandateText(input) })
 
 /** Builds of the last templates used. They hold no word of any letter, so they may outlive a session. */
 const skeletons = lastUsed<Skeleton>(32)
 
-/** What the look of a letter depends on beside its tags: see placeEmblem and setPageSize. */
+/** What the look of a letter depends on beside its tags: see placeEmblem and setPage. */
 function lookOf(input: RenderInput): string {
   const emblem = ofRegionalHead(input) || !input.emblem ? 'none' : sha256(input.emblem.bytes)
   return `${emblem} ${input.office.paper}`
@@ -106,8 +109,9 @@ function fillOnce(
   }
   const root = parseXml(filled.file(main)?.asText() ?? '')
   if (!root) return brokenTemplate(input, null)
+  if (!placeMandate(root, tags)) return withoutSignature(input)
   placeEmblem(root, { zip: filled, main }, input)
-  setPageSize(root, input.office.paper)
+  setPage(root, input.office.paper)
   filled.file(main, writeXml(root))
   return ok(filled)
 }
@@ -122,13 +126,11 @@ function printableTags(tags: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, printableTag(value)]))
 }
 
-function setPageSize(document: XmlElement, paper: PaperSize): void {
-  const { width, height } = PAGE_TWIPS[paper]
-  for (const size of elements(document, 'w:pgSz')) {
-    const landscape = /w:orient\s*=\s*["']landscape/.test(size.attributes)
-    setAttribute(size, 'w:w', String(landscape ? height : width))
-    setAttribute(size, 'w:h', String(landscape ? width : height))
-  }
+function withoutSignature({ draft }: RenderInput): Result<never> {
+  return fail(
+    'template-without-signature',
+    `Naskah ${PAPERS[draft.kind].title} tidak punya tempat untuk baris a.n. dan u.b.: {ttd_jabatan} harus sendirian di satu baris, di atas {ttd_nama}. Isian tetap tersimpan. Perbaiki naskah itu atau pulihkan naskah bawaan pada halaman Naskah.`,
+  )
 }
 
 interface TemplateFault {
