@@ -18,7 +18,7 @@ const OWN = 'own'
 const CHOICES = [
   { value: OWN, label: 'Atas jabatannya sendiri' },
   { value: 'an', label: 'Atas nama (a.n.)' },
-  { value: 'ub', label: 'Atas nama, untuk beliau (a.n. ... u.b.)' },
+  { value: 'ub', label: 'Untuk beliau (a.n., u.b.)' },
 ]
 
 /** In whose name the paper is signed: a property of the paper, beside its signer. */
