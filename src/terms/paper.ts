@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { CLARIFICATION_PAPERS, CORRESPONDENCE_PAPERS, INTERNAL_PAPERS } from './papers/clarification.ts'
-import { COACHING_REQUESTS } from './papers/coaching.ts'
+import { COACHING_PAPERS, COACHING_REQUESTS } from './papers/coaching.ts'
 import { DISCIPLINE_DECISIONS, TEAM_PAPERS } from './papers/decisions.ts'
+import { DELIVERY_PAPERS } from './papers/delivery.ts'
 import { ETHICS_PAPERS } from './papers/ethics.ts'
+import { EVIDENCE_PAPERS } from './papers/evidence.ts'
+import { EXAMINATION_PAPERS } from './papers/examination.ts'
 import { DESK_PAPERS, GUIDANCE_PAPERS, REGISTRY_PAPERS } from './papers/office.ts'
-import { DISCIPLINE_CODE, ETHICS_CODE, type PaperTraits } from './papers/traits.ts'
+import type { PaperTraits } from './papers/traits.ts'
 import { Sanction } from './sanction.ts'
 
 /** Papers (*surat*) of the procedure. Values keep the office's own names. */
@@ -73,122 +76,43 @@ export type PaperKind = z.infer<typeof PaperKind>
 export const PaperState = z.enum(['draft', 'signed', 'numbered', 'delivered', 'discarded'])
 export type PaperState = z.infer<typeof PaperState>
 
+/** The kinds of paper by what they are for, in the order of the procedure. */
+const GROUPS = [
+  ['Bukti', EVIDENCE_PAPERS],
+  ['Klarifikasi', CLARIFICATION_PAPERS],
+  ['Pembinaan', { ...COACHING_PAPERS, ...COACHING_REQUESTS }],
+  ['Tim Pemeriksa dan pembebasan sementara', TEAM_PAPERS],
+  ['Pemeriksaan', EXAMINATION_PAPERS],
+  ['Keputusan hukuman disiplin', DISCIPLINE_DECISIONS],
+  ['Penyampaian', DELIVERY_PAPERS],
+  ['Majelis Kode Etik', ETHICS_PAPERS],
+  ['Surat ke lembaga lain', CORRESPONDENCE_PAPERS],
+  ['Pembinaan umum', GUIDANCE_PAPERS],
+  ['Di dalam kantor', INTERNAL_PAPERS],
+  ['Surat keterangan', REGISTRY_PAPERS],
+  ['Imbauan dan pengiriman surat', DESK_PAPERS],
+] as const
+
 export const PAPERS: Record<PaperKind, PaperTraits> = {
-  'panggilan-pembinaan': {
-    title: 'Surat Panggilan Pembinaan',
-    numbered: true,
-    freeForm: true,
-    classification: ETHICS_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  'ba-pembinaan': {
-    title: 'Berita Acara Pembinaan',
-    numbered: true,
-    freeForm: true,
-    classification: ETHICS_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'surat-teguran-pembinaan': {
-    title: 'Surat Teguran (Pembinaan)',
-    numbered: true,
-    freeForm: true,
-    classification: ETHICS_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  'ba-pengambilan-bukti': {
-    title: 'Berita Acara Pengambilan Bukti',
-    numbered: true,
-    freeForm: true,
-    classification: DISCIPLINE_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'lembar-bukti': {
-    title: 'Lembar Bukti',
-    numbered: false,
-    freeForm: true,
-    classification: null,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'panggilan-1': {
-    title: 'Surat Panggilan I',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  'panggilan-2': {
-    title: 'Surat Panggilan II',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  bap: {
-    title: 'Berita Acara Pemeriksaan',
-    numbered: false,
-    freeForm: false,
-    classification: null,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'ba-ketidakhadiran': {
-    title: 'Berita Acara Ketidakhadiran',
-    numbered: true,
-    freeForm: true,
-    classification: DISCIPLINE_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  lhp: {
-    title: 'Laporan Hasil Pemeriksaan',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  ...COACHING_REQUESTS,
+  ...EVIDENCE_PAPERS,
   ...CLARIFICATION_PAPERS,
-  ...CORRESPONDENCE_PAPERS,
-  ...INTERNAL_PAPERS,
+  ...COACHING_PAPERS,
+  ...COACHING_REQUESTS,
   ...TEAM_PAPERS,
+  ...EXAMINATION_PAPERS,
   ...DISCIPLINE_DECISIONS,
+  ...DELIVERY_PAPERS,
   ...ETHICS_PAPERS,
+  ...CORRESPONDENCE_PAPERS,
   ...GUIDANCE_PAPERS,
+  ...INTERNAL_PAPERS,
   ...REGISTRY_PAPERS,
   ...DESK_PAPERS,
-  'panggilan-menerima-keputusan': {
-    title: 'Surat Panggilan Menerima Keputusan',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  'ba-penyampaian': {
-    title: 'Berita Acara Penyampaian Keputusan',
-    numbered: true,
-    freeForm: true,
-    classification: DISCIPLINE_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'tanda-terima': {
-    title: 'Tanda Terima',
-    numbered: false,
-    freeForm: true,
-    classification: null,
-    deliverable: false,
-    mandate: 'never',
-  },
 }
+
+/** The same groups with their kinds, for lists that a clerk reads. */
+export const PAPER_GROUPS: readonly { readonly title: string; readonly kinds: readonly PaperKind[] }[] =
+  GROUPS.map(([title, papers]) => ({ title, kinds: PaperKind.options.filter((kind) => kind in papers) }))
 
 /** Given to the person himself, so that a receipt names him: a report upward goes to an official. */
 export function goesToPerson(kind: PaperKind): boolean {
@@ -228,8 +152,7 @@ export const isAboutPerson = (kind: PaperKind): boolean => !isOfNoCase(kind) || 
  * The office's own even where the person is another unit's: it secured what it found, inquires by itself, and writes to
  * other bodies in its own name.
  */
-export const isAlwaysOurs = (kind: PaperKind): boolean =>
-  kind === 'ba-pengambilan-bukti' || kind === 'lembar-bukti' || isOfficePaper(kind)
+export const isAlwaysOurs = (kind: PaperKind): boolean => kind in EVIDENCE_PAPERS || isOfficePaper(kind)
 
 /** A Keputusan that imposes something. */
 export type DecisionKind = `keputusan-${Sanction}`

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import type { KindTemplates } from '../../contract/templates.ts'
+import { PAPER_GROUPS } from '../../terms/paper.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
@@ -44,7 +45,12 @@ function KindList({
 }) {
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
-  const shown = kinds.filter(({ title }) => title.toLowerCase().includes(wanted))
+  const groups = PAPER_GROUPS.map((group) => ({
+    title: group.title,
+    shown: kinds.filter(
+      ({ kind, title }) => group.kinds.includes(kind) && title.toLowerCase().includes(wanted),
+    ),
+  })).filter(({ shown }) => shown.length > 0)
   return (
     <Card p="sm">
       <TextInput
@@ -54,26 +60,35 @@ function KindList({
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <ul className={styles.kinds} aria-label="Jenis surat">
-        {shown.map(({ kind, title, own }) => (
-          <li key={kind}>
-            <Link
-              href={`/naskah/${kind}`}
-              className={styles.kind}
-              aria-current={kind === chosen.kind ? 'page' : undefined}
-            >
-              <span>{title}</span>
-              {own.some(({ inUse }) => inUse) && <StatusChip>milik kantor</StatusChip>}
-            </Link>
-          </li>
+      <nav className={styles.kinds} aria-label="Jenis surat">
+        {groups.map(({ title, shown }) => (
+          <section key={title} aria-label={title}>
+            <h2 className={styles.group}>{title}</h2>
+            <ul>
+              {shown.map((one) => (
+                <KindLink key={one.kind} {...one} chosen={one.kind === chosen.kind} />
+              ))}
+            </ul>
+          </section>
         ))}
-        {shown.length === 0 && (
-          <Text component="li" c="dimmed" size="sm">
+        {groups.length === 0 && (
+          <Text c="dimmed" size="sm">
             Tidak ada jenis surat dengan kata itu.
           </Text>
         )}
-      </ul>
+      </nav>
     </Card>
+  )
+}
+
+function KindLink({ kind, title, own, chosen }: KindTemplates & { readonly chosen: boolean }) {
+  return (
+    <li>
+      <Link href={`/naskah/${kind}`} className={styles.kind} aria-current={chosen ? 'page' : undefined}>
+        <span>{title}</span>
+        {own.some(({ inUse }) => inUse) && <StatusChip>milik kantor</StatusChip>}
+      </Link>
+    </li>
   )
 }
 
