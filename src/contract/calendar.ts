@@ -120,7 +120,7 @@ export const calendar = {
   confirmYear: method({
     role: 'clerk',
     access: 'write',
-    input: z.object({ year: Year, decree: line(300).nullable() }),
+    input: z.object({ year: Year, decree: line(300).nullable(), reason: line(500) }),
     output: z.object({}),
   }),
   moves: method({ role: 'clerk', access: 'read', input: z.object({}), output: z.array(DeadlineMove) }),

@@ -9,6 +9,8 @@ export {
   REGULATION_KIND_LABEL,
   RegulationEntry,
   RegulationKind,
+  saysPeriod,
+  withCount,
   withProvenance,
 } from '../law/regulations.ts'
 

@@ -14,6 +14,8 @@ import {
   Violation,
 } from './rulebook.ts'
 
+export { saysPeriod, withCount } from './rule-period.ts'
+
 /**
  * The office's word over the shipped regulations: whole entries that stand in the place of shipped ones or beside them.
  * The shipped files themselves never change.

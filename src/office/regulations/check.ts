@@ -1,4 +1,5 @@
 import { entryId, OWN_ID, OWN_KINDS, type RegulationEntry, withEntry } from '../../law/regulations.ts'
+import { saysPeriod } from '../../law/rule-period.ts'
 import { parseRulebook } from '../../law/rulebook.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { type Catalogue, keyOfEntry } from './catalogue.ts'
@@ -40,6 +41,12 @@ function checkDates(of: RegulationEntry) {
 }
 
 function checkParts({ now, shipped }: Catalogue, of: RegulationEntry) {
+  if (of.kind === 'rule' && of.entry.period && !saysPeriod(of.entry))
+    return fail(
+      'regulation-text-period',
+      `Isi aturan menyebut angka lain daripada jangka waktunya, ${of.entry.period.count}. ${KEPT} Samakan angka dalam isi dengan jangka waktunya.`,
+      'text',
+    )
   if (of.kind === 'sanction') {
     const as = shipped.get(keyOfEntry(of))
     if (as?.kind === 'sanction' && (as.entry.level !== of.entry.level || as.entry.set !== of.entry.set))

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CalendarYear } from '../../contract/calendar.ts'
 import { ask, office } from '../client.ts'
+import { ReasonDialog } from '../letters/ReasonDialog.tsx'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
 
@@ -17,7 +18,7 @@ const STATUS: Record<CalendarYear['status'], { readonly label: string; readonly 
 export function YearStatus({ calendar }: { calendar: CalendarYear }) {
   const [asking, setAsking] = useState(false)
   const { year, status, source } = calendar
-  const takeBack = useMutation({ mutationFn: () => ask(office.calendar.confirmYear({ year, decree: null })) })
+  const [takingBack, setTakingBack] = useState(false)
   return (
     <Group gap="xs" mb="xs">
       <StatusChip tone={STATUS[status].tone}>{STATUS[status].label}</StatusChip>
@@ -33,24 +34,29 @@ export function YearStatus({ calendar }: { calendar: CalendarYear }) {
         </Button>
       )}
       {status === 'confirmed' && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={takeBack.isPending}
-          onClick={() => takeBack.mutate()}
-        >
+        <Button variant="default" size="compact-sm" onClick={() => setTakingBack(true)}>
           Batalkan kepastian
         </Button>
       )}
       {asking && <ConfirmYear year={year} onClose={() => setAsking(false)} />}
+      {takingBack && (
+        <ReasonDialog
+          title={`Batalkan kepastian hari libur ${year}?`}
+          note="Tenggat yang jatuh pada tahun ini ditandai perkiraan lagi; tidak ada tenggat yang bergeser."
+          confirm="Batalkan kepastian"
+          run={(reason) => ask(office.calendar.confirmYear({ year, decree: null, reason }))}
+          onClose={() => setTakingBack(false)}
+        />
+      )}
     </Group>
   )
 }
 
 function ConfirmYear({ year, onClose }: { year: number; onClose: () => void }) {
   const [decree, setDecree] = useState('')
+  const [reason, setReason] = useState('')
   const save = useMutation({
-    mutationFn: () => ask(office.calendar.confirmYear({ year, decree })),
+    mutationFn: () => ask(office.calendar.confirmYear({ year, decree, reason })),
     onSuccess: onClose,
   })
   return (
@@ -59,7 +65,7 @@ function ConfirmYear({ year, onClose }: { year: number; onClose: () => void }) {
       title={`Pastikan hari libur ${year}?`}
       confirm="Pastikan tahun"
       busy={save.isPending}
-      disabled={decree.trim() === ''}
+      disabled={decree.trim() === '' || reason.trim() === ''}
       error={save.error}
       onConfirm={() => save.mutate()}
       onClose={onClose}
@@ -73,6 +79,14 @@ function ConfirmYear({ year, onClose }: { year: number; onClose: () => void }) {
         required
         value={decree}
         onChange={(event) => setDecree(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Alasan"
+        placeholder="mis. dicocokkan dengan salinan SKB dari JDIH"
+        required
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
       />
     </ConfirmDialog>
   )

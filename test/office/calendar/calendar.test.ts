@@ -47,9 +47,13 @@ describe('the year', () => {
 
   it('2027 is an estimate until the office names the SKB; taken back, it is one again', async () => {
     expect((await year(2027)).status).toBe('estimate')
-    await desk.call('calendar.confirmYear', { year: 2027, decree: 'SKB Rekaan Nomor 1 Tahun 2026' })
+    const decree = 'SKB Rekaan Nomor 1 Tahun 2026'
+    const refused = await desk.refuse('calendar.confirmYear', { year: 2027, decree, reason: ' ' })
+    expect(refused.field).toBe('reason')
+    expect((await year(2027)).status).toBe('estimate')
+    await desk.call('calendar.confirmYear', { year: 2027, decree, reason: 'Salinan JDIH' })
     expect(await year(2027)).toMatchObject({ status: 'confirmed', source: 'SKB Rekaan Nomor 1 Tahun 2026' })
-    await desk.call('calendar.confirmYear', { year: 2027, decree: null })
+    await desk.call('calendar.confirmYear', { year: 2027, decree: null, reason: 'SKB-nya diubah' })
     expect((await year(2027)).status).toBe('estimate')
   })
 

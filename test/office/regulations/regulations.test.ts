@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeadlineMove } from '../../../src/contract/calendar.ts'
-import type { RegulationEntry, RegulationView, TouchedCase } from '../../../src/contract/regulations.ts'
+import {
+  type RegulationEntry,
+  type RegulationView,
+  type TouchedCase,
+  withCount,
+} from '../../../src/contract/regulations.ts'
 import type { CaseId } from '../../../src/terms/ids.ts'
 import { assessed, type Desk, delivery, openDesk, summons, superiors } from '../cases/desk.ts'
 
@@ -78,7 +83,7 @@ describe('a changed period', () => {
     const now = await rule('second-summons')
     const five: RegulationEntry = {
       ...now,
-      entry: { ...now.entry, period: { count: 5, unit: 'working-day' } },
+      entry: withCount(now.entry, 5),
     }
     const preview = await desk.call<{ touched: number; cases: TouchedCase[]; deadlines: number }>(
       'regulations.preview',
@@ -90,6 +95,9 @@ describe('a changed period', () => {
 
     expect(await change(five)).toEqual({ moved: 1 })
     expect(await dueOf(id)).toBe('2026-10-22')
+    const said = (await rule('second-summons')).entry.text
+    expect(said).toContain('paling lambat 5 hari kerja')
+    expect(said).not.toContain('7 hari kerja')
     const moves = await desk.call<DeadlineMove[]>('calendar.moves', {})
     expect(moves).toMatchObject([{ caseId: id, oldDue: '2026-10-26', newDue: '2026-10-22' }])
     expect(moves[0]?.cause).toContain(GROUNDS.source)
@@ -129,9 +137,18 @@ describe('refused, with nothing written', () => {
     await nothingChanged()
   })
 
+  it('a rule whose text still names the old number', async () => {
+    const now = await rule('second-summons')
+    const alone = { ...now, entry: { ...now.entry, period: { count: 9, unit: 'working-day' as const } } }
+    const refused = await desk.refuse('regulations.change', { entry: alone, ...GROUNDS })
+    expect([refused.code, refused.field]).toEqual(['regulation-text-period', 'text'])
+    expect(refused.message).toContain('Samakan angka')
+    await nothingChanged()
+  })
+
   it('without a reason or a source, without a change, with dates that run backwards', async () => {
     const now = await rule('second-summons')
-    const longer = { ...now, entry: { ...now.entry, period: { count: 9, unit: 'working-day' as const } } }
+    const longer = { ...now, entry: withCount(now.entry, 9) }
     expect((await desk.refuse('regulations.change', { entry: longer, ...GROUNDS, reason: ' ' })).field).toBe(
       'reason',
     )

@@ -1,4 +1,5 @@
 import { NumberInput, Select, SimpleGrid } from '@mantine/core'
+import { saysPeriod, withCount } from '../../../contract/regulations.ts'
 import type { EntryOf, FieldsProps } from './entry-of.ts'
 import { ProvenanceFields } from './ProvenanceFields.tsx'
 import { CitationField, TextField } from './WordsFields.tsx'
@@ -17,7 +18,6 @@ export function RuleFields({ entry, onChange }: FieldsProps<'rule'>) {
   return (
     <>
       <CitationField value={entry.citation} onChange={(citation) => onChange({ ...entry, citation })} />
-      <TextField value={entry.text} onChange={(text) => onChange({ ...entry, text })} />
       {period && (
         <SimpleGrid cols={2} spacing="sm">
           <NumberInput
@@ -28,8 +28,10 @@ export function RuleFields({ entry, onChange }: FieldsProps<'rule'>) {
             allowDecimal={false}
             value={period.count}
             onChange={(count) => {
-              if (typeof count === 'number') onChange({ ...entry, period: { ...period, count } })
+              if (typeof count === 'number') onChange(withCount(entry, count))
             }}
+            description="Angka dalam isi ikut berganti; periksa bunyinya di bawah."
+            error={saysPeriod(entry) ? null : `Isi belum menyebut angka ${period.count}: ${entry.text}`}
           />
           <Select
             label="Dihitung dalam"
@@ -43,6 +45,7 @@ export function RuleFields({ entry, onChange }: FieldsProps<'rule'>) {
           />
         </SimpleGrid>
       )}
+      <TextField value={entry.text} onChange={(text) => onChange({ ...entry, text })} />
       {panel && (
         <SimpleGrid cols={2} spacing="sm">
           <NumberInput
