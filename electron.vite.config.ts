@@ -52,7 +52,7 @@ export default defineConfig({
           // A request costs more than its bytes on the way through the shell: what every screen needs comes at once.
           codeSplitting: {
             groups: [
-              { name: 'kit', test: /node_modules[\\/](?!docx-preview|jszip)/ },
+              { name: 'kit', test: /node_modules[\\/](?!docx-preview|jszip|pizzip|pako)/ },
               { name: 'words', test: /src[\\/](terms|contract|law)[\\/]/ },
             ],
           },
