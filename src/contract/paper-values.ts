@@ -103,7 +103,7 @@ export const isDecisionDraft = <D extends { readonly kind: PaperKind }>(
 /** The form of a kind of paper, in the order the screen shows it. */
 export function fieldsOf(kind: PaperKind): readonly (FieldInfo & { readonly name: string })[] {
   return Object.entries<Field>(FIELDS[kind]).map(
-    ([name, { schema: _, requiredWhen: __, atLeast: ___, ...info }]) => ({
+    ([name, { schema: _, requiredWhen: __, atLeast: ___, unfinished: ____, ...info }]) => ({
       name,
       ...info,
     }),
@@ -134,11 +134,11 @@ function isLeftOpen(value: unknown): boolean {
 export function missingFields(draft: PaperDraft): readonly { path: string; label: string }[] {
   const values: Readonly<Record<string, unknown>> = draft.values
   return Object.entries<Field>(FIELDS[draft.kind])
-    .filter(([name, field]) =>
-      field.required || field.requiredWhen?.(values) === true
-        ? isEmpty(values[name], field.atLeast ?? 1)
-        : isLeftOpen(values[name]),
-    )
+    .filter(([name, field]) => {
+      const wanted = field.required || field.requiredWhen?.(values) === true
+      const lacking = wanted ? isEmpty(values[name], field.atLeast ?? 1) : isLeftOpen(values[name])
+      return lacking || field.unfinished?.(values[name]) === true
+    })
     .map(([name, field]) => ({ path: `values.${name}`, label: field.label }))
 }
 

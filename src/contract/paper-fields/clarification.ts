@@ -16,7 +16,7 @@ import {
   prose,
   tembusan,
 } from './field.ts'
-import { QuestionAnswer } from './rows.ts'
+import { QuestionAnswer, RecommendationRow, rowsUnfinished } from './rows.ts'
 
 const assignmentRef = may(line, {
   label: 'Surat Tugas yang menjadi dasar',
@@ -85,7 +85,11 @@ export const clarificationFields = {
     name: must(line, { label: 'Nama pemberi keterangan', control: 'text' }),
     position: may(line, { label: 'Jabatan atau pekerjaan pemberi keterangan', control: 'text' }),
     matter,
-    qa: must(z.array(QuestionAnswer).max(300), { label: 'Tanya jawab', control: 'qa' }),
+    qa: must(z.array(QuestionAnswer).max(300), {
+      label: 'Tanya jawab',
+      control: 'qa',
+      unfinished: rowsUnfinished(QuestionAnswer),
+    }),
     refusedToSign: may(z.boolean(), {
       label: 'Pemberi keterangan menolak menandatangani',
       control: 'checkbox',
@@ -116,10 +120,11 @@ export const clarificationFields = {
     aggravating: may(prose, { label: 'Hal yang memberatkan', control: 'textarea' }),
     mitigating: may(prose, { label: 'Hal yang meringankan', control: 'textarea' }),
     conclusion: must(prose, { label: 'Simpulan', control: 'textarea' }),
-    recommendations: must(
-      z.array(z.object({ text: z.string().trim().max(2000), addressee: z.string().trim().max(300) })).max(20),
-      { label: 'Rekomendasi', control: 'recommendations' },
-    ),
+    recommendations: must(z.array(RecommendationRow).max(20), {
+      label: 'Rekomendasi',
+      control: 'recommendations',
+      unfinished: rowsUnfinished(RecommendationRow),
+    }),
     tembusan,
   },
   'surat-pengantar': {

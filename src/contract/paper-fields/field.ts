@@ -41,13 +41,18 @@ export interface Field<S extends z.ZodType = z.ZodType, R extends boolean = bool
   readonly required: R
   /** Of a list that is required: how many entries it needs. */
   readonly atLeast?: number
+  /** Not empty, but with a row of which a part is missing. */
+  readonly unfinished?: (value: unknown) => boolean
   /** Required only when the other values say so. */
   readonly requiredWhen?: (values: Readonly<Record<string, unknown>>) => boolean
 }
 export type Fields = Readonly<Record<string, Field>>
 type Info = Omit<FieldInfo, 'required'>
 
-export const must = <S extends z.ZodType>(schema: S, info: Info): Field<S, true> => ({
+export const must = <S extends z.ZodType>(
+  schema: S,
+  info: Info & Pick<Field, 'unfinished'>,
+): Field<S, true> => ({
   ...info,
   schema,
   required: true,

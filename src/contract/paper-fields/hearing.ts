@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TimeOfDay } from '../../terms/clock.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { type Fields, line, may, must, prose } from './field.ts'
-import { QuestionAnswer } from './rows.ts'
+import { QuestionAnswer, rowsUnfinished } from './rows.ts'
 
 /** When and where a person was heard, by an examiner, a team or a Majelis. */
 export const hearingHeld = (what: string) =>
@@ -15,7 +15,11 @@ export const hearingHeld = (what: string) =>
 
 /** What he was asked and answered, and how the minutes were closed. */
 export const hearingAnswers = {
-  qa: must(z.array(QuestionAnswer).max(300), { label: 'Tanya jawab', control: 'qa' }),
+  qa: must(z.array(QuestionAnswer).max(300), {
+    label: 'Tanya jawab',
+    control: 'qa',
+    unfinished: rowsUnfinished(QuestionAnswer),
+  }),
   admitted: must(z.enum(['yes', 'partly', 'no']), {
     label: 'Pengakuan',
     control: 'choice',

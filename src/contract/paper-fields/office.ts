@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PaperKind } from '../../terms/paper.ts'
 import { PlainDate } from '../../terms/plain-date.ts'
 import { type Fields, line, lines, may, must, prose, tembusan } from './field.ts'
-import { DispatchItem } from './rows.ts'
+import { DispatchItem, rowsUnfinished } from './rows.ts'
 
 /** As many units as a guidance event may name: a circular goes to a whole government. */
 const units = z.array(line).max(500)
@@ -62,7 +62,11 @@ export const officeFields = {
     tembusan,
   },
   'lembar-ekspedisi': {
-    items: must(z.array(DispatchItem).max(200), { label: 'Surat yang diserahkan', control: 'dispatch' }),
+    items: must(z.array(DispatchItem).max(200), {
+      label: 'Surat yang diserahkan',
+      control: 'dispatch',
+      unfinished: rowsUnfinished(DispatchItem),
+    }),
     courier: may(line, { label: 'Petugas pengantar', control: 'text', help: 'Kosong: diisi dengan tangan' }),
   },
   'label-rahasia': {

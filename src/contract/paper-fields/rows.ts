@@ -11,6 +11,27 @@ export const QuestionAnswer = z.object({
 })
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>
 
+/** What is recommended, and who carries it out. */
+export const RecommendationRow = z.object({
+  text: z.string().trim().max(2000),
+  addressee: z.string().trim().max(300),
+})
+
+/**
+ * For a table whose rows the clerk types: whether a begun row lacks a part (a question without its answer), or nothing is
+ * in it but empty rows. What is not such a table at all is for the schema to say.
+ */
+export const rowsUnfinished = (row: z.ZodType<Readonly<Record<string, unknown>>>) => {
+  const rows = z.array(row)
+  return (value: unknown): boolean => {
+    const parsed = rows.safeParse(value)
+    if (!parsed.success || parsed.data.length === 0) return false
+    const blanks = parsed.data.map((one) => Object.values(one).map((part) => part === ''))
+    const begun = blanks.filter((parts) => parts.includes(false))
+    return begun.length === 0 || begun.some((parts) => parts.includes(true))
+  }
+}
+
 /** One line of a Berita Acara Pengambilan Bukti. */
 export const EvidenceItem = z.object({
   evidenceId: EvidenceId.nullable(),

@@ -70,7 +70,7 @@ const PERSONNEL: Official = {
     personId: null,
     name: 'Kabid Kepegawaian Contoh, S.Sos.',
     nip: null,
-    kind: 'pns',
+    kind: null,
     golongan: 'IV/b',
     position: 'Kepala Bidang Disiplin Pegawai',
     positionKind: 'administrator',

@@ -52,19 +52,10 @@ describe('papers drafted from a case', () => {
     desk = await lettersDesk()
     const caseId = await desk.openCase()
     await settled(desk, 'berat', caseId)
-    await decided(desk, caseId, 'keputusan-pembebasan-jabatan', {
-      startsOn: '2026-12-01',
-      toPost: 'Arsiparis',
-    })
+    await decided(desk, caseId, 'keputusan-pdhtaps')
     const words = await papersOf(caseId)
     expectInFull(words)
-    for (const kind of [
-      'keputusan-tim-pemeriksa',
-      'panggilan-1',
-      'bap',
-      'lhp',
-      'keputusan-pembebasan-jabatan',
-    ] as const)
+    for (const kind of ['keputusan-tim-pemeriksa', 'panggilan-1', 'bap', 'lhp', 'keputusan-pdhtaps'] as const)
       expect(words.get(kind), kind).toContain(
         'Pasal 3 huruf f Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil',
       )
@@ -118,7 +109,10 @@ describe('papers drafted from a case', () => {
         { official: INSPEKTUR, role: 'ketua' },
         { official: IRBAN, role: 'sekretaris' },
         {
-          official: { ...IRBAN, identity: { ...IRBAN.identity, name: 'Misal Ketigawan', nip: null } },
+          official: {
+            ...IRBAN,
+            identity: { ...IRBAN.identity, name: 'Misal Ketigawan', nip: null, kind: null },
+          },
           role: 'anggota',
         },
       ],

@@ -28,6 +28,7 @@ const PERSONNEL: Official = {
     ...IRBAN.identity,
     name: 'Umpama Kepegawaiwan, S.E.',
     nip: null,
+    kind: null,
     position: 'Kepala Bidang Disiplin',
     unitName: 'BKPSDM',
   },

@@ -13,6 +13,7 @@ const SECRETARY: Official = {
     ...IRBAN.identity,
     name: 'Seumpama Sekretariswati, S.H.',
     nip: null,
+    kind: null,
     position: 'Sekretaris Inspektorat',
   },
   acting: null,

@@ -5,6 +5,7 @@ import { readSource } from '../drafting/case-source.ts'
 import { missingOf, personNow } from '../drafting/drafting.ts'
 import { underExamination, untriagedWarnings } from '../no-case/under-examination.ts'
 import type { StoredPaper } from '../repository.ts'
+import { identityFailures } from './identity-check.ts'
 import {
   checkIssuing,
   editedWarnings,
@@ -38,6 +39,7 @@ function checkWithoutCase(context: ReadContext, paper: StoredPaper, date: PlainD
     betterMeeting: null,
     blocking: [
       ...missingFailure(missing),
+      ...identityFailures(paper),
       ...letterDateFailures(paper.draft, context.today, date),
       ...mandateFailures(paper),
       ...(examined ? [examined] : []),

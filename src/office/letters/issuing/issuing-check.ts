@@ -24,6 +24,7 @@ import { type StoredPaper, wordBytesOf } from '../repository.ts'
 import { wordWarnings } from '../word/word-warnings.ts'
 import { lookAtCopy, workingCopyOf } from '../word/working-file.ts'
 import { factOfPaper } from './fact-of-paper.ts'
+import { identityFailures } from './identity-check.ts'
 import { eventOf } from './minutes-event.ts'
 import { valueFailures } from './value-check.ts'
 
@@ -61,6 +62,7 @@ export function checkIssuing(
     blocking: [
       ...missingFailure(missing),
       ...valueFailures(paper.draft, source.law.rules),
+      ...identityFailures(paper),
       ...dateFailures(paper, source, letter.date),
       ...signerFailures(paper, source),
       ...mandateFailures(paper),

@@ -3,7 +3,7 @@ import type { DraftOf, PictureItem } from '../../../contract/paper-values.ts'
 import type { RenderInput } from './input.ts'
 import { addMedia, type Media } from './media.ts'
 import type { Docx } from './open-docx.ts'
-import { DOTS, orDots } from './words.ts'
+import { DOTS } from './words.ts'
 import { escapeXml } from './xml.ts'
 
 /** The pictures of a Lembar Bukti, set in code: two or four a page, each with its caption and room for initials. */
@@ -140,17 +140,19 @@ function twoColumns(drawn: readonly Drawn[]): string {
   return table([4535, 4536], rows)
 }
 
+/** What is not known of a picture has no line: where it came from is not asked of every screenshot. */
 function captionOf(item: PictureItem, no: number): string {
   return [
-    ['Gambar', `${no}. ${orDots(item.caption)}`],
-    ['Grup/akun', orDots(item.group)],
-    ['Pengirim', orDots(item.sender)],
-    ['Waktu', orDots(item.sentAt)],
-    ['Perangkat', orDots(item.device)],
+    ['Gambar', [`${no}.`, item.caption.trim()].filter(Boolean).join(' ')],
+    ['Grup/akun', item.group.trim()],
+    ['Pengirim', item.sender.trim()],
+    ['Waktu', item.sentAt.trim()],
+    ['Perangkat', item.device.trim()],
     ['Berkas', item.fileName],
     ['SHA-256', item.sha256],
     ['Paraf', '[                    ]'],
   ]
+    .filter(([, text]) => text)
     .map(([label, text]) => paragraph(`${label}: ${text}`))
     .join('')
 }

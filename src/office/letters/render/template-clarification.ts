@@ -105,7 +105,7 @@ export function statementMinutesTags({ values }: DraftOf<'ba-permintaan-keterang
     dari_pegawai: !other,
     dari_lain: other,
     pemberi_nama: orDots(values.name),
-    pemberi_jabatan: orDots(values.position),
+    pemberi_jabatan: values.position?.trim() || '-',
     // Whoever is no ASN has no NIP, and of another ASN it is not ours to know.
     pemberi_ttd: [{ nama: orDots(values.name), nip: other ? '-' : identityTags(input.person).nip }],
     hal: alleged(values.matter),

@@ -180,7 +180,8 @@ export function deliveryTags({ values }: DraftOf<'ba-penyampaian'>, input: Rende
 export function receiptTags({ values }: DraftOf<'tanda-terima'>, input: RenderInput) {
   return {
     surat: orDots(values.paperTitle),
-    surat_nomor: orDots(values.paperNumber),
+    // Minutes and declarations bear no number.
+    surat_nomor: values.paperNumber?.trim() || '-',
     surat_tanggal: dateText(values.paperDate),
     hari_tanggal_terima: values.receivedOn ? formatLongDate(values.receivedOn) : DOTS,
     jam_terima: timeText(values.receivedAt, input.office.zone),

@@ -64,8 +64,9 @@ export function dateWords(date: PlainDate | null) {
     tanggal_kata: date ? terbilang(dayOfMonth(date)) : DOTS,
     bulan: date ? monthName(date) : DOTS,
     tahun_kata: date ? terbilang(yearOf(date)) : DOTS,
+    // Slashes: a line may break after a hyphen.
     tanggal_angka: date
-      ? `${String(dayOfMonth(date)).padStart(2, '0')}-${String(monthOf(date)).padStart(2, '0')}-${yearOf(date)}`
+      ? `${String(dayOfMonth(date)).padStart(2, '0')}/${String(monthOf(date)).padStart(2, '0')}/${yearOf(date)}`
       : DOTS,
   }
 }
@@ -73,16 +74,36 @@ export function dateWords(date: PlainDate | null) {
 /** A regional head is no ASN: he has neither NIP nor rank. */
 const isAsn = (identity: Identity) => identity.positionKind !== 'kepala-daerah'
 
+/** What an identity block says of somebody beside his name, as letters call it. */
+export type IdentityPart = 'NIP' | 'pangkat' | 'jabatan' | 'unit kerja'
+
+/**
+ * What somebody known as an ASN must have and lacks: dots in a draft, and no number for the letter. Of somebody typed by
+ * hand (no kind known) and of a regional head nothing is demanded: what he lacks he may not have. Only a PNS always has a
+ * rank.
+ */
+export function lackingParts(identity: Identity): readonly IdentityPart[] {
+  if (identity.kind === null || !isAsn(identity)) return []
+  return [
+    ...(identity.nip ? [] : (['NIP'] as const)),
+    ...(identity.golongan || identity.kind !== 'pns' ? [] : (['pangkat'] as const)),
+    ...(identity.position.trim() ? [] : (['jabatan'] as const)),
+    ...(identity.unitName.trim() ? [] : (['unit kerja'] as const)),
+  ]
+}
+
 /** Tags of an identity block; nobody named yet: dots. */
 export function identityTags(identity: Identity | null) {
   if (!identity) return { ...NOBODY, status: 'pegawai' }
-  const lacking = isAsn(identity) ? DOTS : '-'
+  const lacking = lackingParts(identity)
+  const or = (text: string | null, part: IdentityPart) =>
+    text?.trim() || (lacking.includes(part) ? DOTS : '-')
   return {
     nama: identity.name,
-    nip: identity.nip ? formatNip(identity.nip) : lacking,
-    pangkat: identity.golongan ? formatPangkat(identity.golongan) : lacking,
-    jabatan: orDots(identity.position),
-    unit: orDots(identity.unitName),
+    nip: or(identity.nip && formatNip(identity.nip), 'NIP'),
+    pangkat: or(identity.golongan && formatPangkat(identity.golongan), 'pangkat'),
+    jabatan: or(identity.position, 'jabatan'),
+    unit: or(identity.unitName, 'unit kerja'),
     status: identity.kind ? PERSON_KIND_LABEL[identity.kind] : 'pegawai',
   }
 }
@@ -90,7 +111,10 @@ export function identityTags(identity: Identity | null) {
 const NOBODY = { nama: DOTS, nip: DOTS, pangkat: DOTS, jabatan: DOTS, unit: DOTS }
 
 export function officialTags(official: Official | null) {
-  return official ? { ...identityTags(official.identity), jabatan: orDots(officialTitle(official)) } : NOBODY
+  if (!official) return NOBODY
+  const tags = identityTags(official.identity)
+  // `Plt.` alone is no post.
+  return official.identity.position.trim() ? { ...tags, jabatan: officialTitle(official) } : tags
 }
 
 /** The same with a prefix: `pejabat_nama`. */
@@ -124,11 +148,11 @@ export function signerTags(signer: Official | null, capacity: string) {
   return {
     ada_ttd_kedudukan: capacity.trim() !== '',
     ttd_kedudukan: capacity.trim(),
-    ttd_jabatan: signer ? officialTitle(signer) : DOTS,
+    ttd_jabatan: identity?.position.trim() && signer ? officialTitle(signer) : DOTS,
     ttd_nama: identity?.name ?? DOTS,
     ada_ttd_pangkat: rank !== null,
     ttd_pangkat: rank ?? '',
-    ada_ttd_nip: !identity || isAsn(identity),
+    ada_ttd_nip: !identity || identity.nip !== null || lackingParts(identity).includes('NIP'),
     ttd_nip: identity?.nip ? formatNip(identity.nip) : DOTS,
   }
 }
