@@ -1,4 +1,4 @@
-import type { scans as contract } from '../../contract/scans.ts'
+import { AwaitingScan, type scans as contract } from '../../contract/scans.ts'
 import type { FileToken } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import { type HandlersOf, type ReadContext, staged } from '../context.ts'
@@ -50,12 +50,12 @@ export const scans: HandlersOf<typeof contract> = {
   list: (_, { db, today }) => {
     const awaiting = awaitingScans(db)
     return ok({
-      items: waitingScans(db).map(({ text, ...item }) => ({
-        ...item,
-        proposals: proposeTargets({ fileName: item.fileName, text }, awaiting),
-        says: saysOf(db, text, today),
-      })),
-      awaiting,
+      items: waitingScans(db).map(({ text, ...item }) => {
+        const says = saysOf(db, text, today)
+        const scan = { fileName: item.fileName, text, ownNumber: says.number }
+        return { ...item, says, proposals: proposeTargets(scan, awaiting) }
+      }),
+      awaiting: awaiting.map((waiting) => AwaitingScan.parse(waiting)),
       discarded: discardedScans(db),
     })
   },

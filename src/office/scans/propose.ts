@@ -7,6 +7,8 @@ import { squeezed } from './read-pdf.ts'
 export interface ReadScan {
   readonly fileName: string
   readonly text: string
+  /** The number the text gives itself; empty where none can be read. */
+  readonly ownNumber: string
 }
 
 type Proposal = BasketItem['proposals'][number]
@@ -38,12 +40,14 @@ function sentence(said: readonly string[]): string {
 /** How much speaks for this one, and in which words; 0: only that it waits. */
 function weigh(
   scan: ReadScan,
-  { number, marks, date, dateSaid, waits }: WaitingTarget,
+  { target, number, marks, date, dateSaid, waits }: WaitingTarget,
 ): { readonly weight: number; readonly why: string } {
   if (number !== null && number.length >= SHORTEST) {
     if (inText(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} terbaca pada berkas` }
     if (inName(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} ada pada nama berkas` }
   }
+  // The same sender writes often: a letter that says another number is another letter. Ours may be numbered by hand.
+  if (target.kind === 'incoming' && number !== null && scan.ownNumber !== '') return { weight: 0, why: waits }
   const found = marks.filter(
     ({ words }) => words.length >= SHORTEST && (inText(scan, words) || inName(scan, words)),
   )

@@ -1,4 +1,4 @@
-import { Anchor, MultiSelect, Select, Text } from '@mantine/core'
+import { Anchor, Button, MultiSelect, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -26,6 +26,10 @@ export function AppealDialog({ onClose }: { readonly onClose: () => void }) {
   const list = useQuery({ queryKey: ['elections', 'list'], queryFn: () => ask(office.elections.list({})) })
   const make = useOfficePaper()
   const elections = offered(list.data ?? [])
+  // Circulars go down the chain: each OPD passes them on to the units below it.
+  const everyOpd = (units.data ?? []).flatMap(({ id, parentId, own }) =>
+    parentId === null && !own ? [id] : [],
+  )
   const election = picked ?? elections[0]?.id ?? TYPED
   return (
     <ConfirmDialog
@@ -51,11 +55,21 @@ export function AppealDialog({ onClose }: { readonly onClose: () => void }) {
         label="Unit yang dituju"
         placeholder={chosen.length === 0 ? 'Pilih unit' : ''}
         searchable
+        styles={{ pillsList: { maxHeight: 94, overflowY: 'auto' } }}
         data={unitOptions(units.data ?? [])}
         value={chosen}
         onChange={setChosen}
-        data-autofocus
       />
+      <Button
+        variant="default"
+        size="compact-sm"
+        style={{ alignSelf: 'flex-start' }}
+        disabled={everyOpd.length === 0}
+        onClick={() => setChosen(everyOpd)}
+        data-autofocus
+      >
+        Pilih semua OPD ({everyOpd.length})
+      </Button>
       {elections.length > 0 ? (
         <Select
           label="Pemilu atau pemilihan"

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconPrinter, IconSearch, IconTable } from '@tabler/icons-react'
+import { IconPrinter, IconSearch } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Book, LineState } from '../../contract/register.ts'
@@ -23,13 +23,16 @@ interface Props {
   readonly count: number
   /** Further ways to narrow the book. */
   readonly filter?: ReactNode
-  /** The button that adds a line. */
+  /** What else of the book can be printed, as items of the menu. */
+  readonly printMore?: ReactNode
+  /** The buttons that do something with the book; the one that adds a line stands last. */
   readonly action: ReactNode
 }
 
 /** Narrows a book, and prints or exports exactly what is shown. */
 export function BookBar(props: Props) {
-  const { today, book, year, onYear, text, onText, state, placeholder, count, filter, action } = props
+  const { today, book, year, onYear, text, onText, state, placeholder, count, filter, printMore, action } =
+    props
   const page = { book, year, text, state }
   const print = useMutation({
     mutationFn: () => ask(office.register.printBook(page)),
@@ -61,22 +64,22 @@ export function BookBar(props: Props) {
         <Text size="sm" c="dimmed" pb={7} flex={1} truncate aria-live="polite">
           {count} baris
         </Text>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} />}
-          loading={print.isPending}
-          onClick={() => print.mutate()}
-        >
-          Cetak agenda
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconTable size={16} />}
-          loading={write.isPending}
-          onClick={() => write.mutate()}
-        >
-          Ekspor agenda
-        </Button>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              loading={print.isPending || write.isPending}
+            >
+              Cetak dan ekspor
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => print.mutate()}>Cetak agenda (Word)</Menu.Item>
+            <Menu.Item onClick={() => write.mutate()}>Ekspor agenda (Excel)</Menu.Item>
+            {printMore}
+          </Menu.Dropdown>
+        </Menu>
         {action}
       </Group>
       <ErrorAlert error={print.error ?? write.error} />

@@ -25,7 +25,7 @@ export function GapsTab({ today }: { readonly today: PlainDate }) {
       <Group align="flex-end" mb="sm">
         <YearSelect today={today} year={year} onYear={setYear} />
         <Text size="sm" c="dimmed" pb={7} aria-live="polite">
-          {open === 0 ? 'Tidak ada yang perlu dijelaskan.' : `${open} belum dijelaskan`}
+          {rows.length > 0 && (open === 0 ? 'Semua sudah dijelaskan.' : `${open} belum dijelaskan`)}
         </Text>
       </Group>
       <ErrorAlert error={gaps.error} onRetry={() => void gaps.refetch()} />

@@ -84,7 +84,7 @@ export function IncomingDialog({ today, letter, scan, onClose }: Props) {
       <TextInput
         label="Dari"
         withAsterisk
-        placeholder="Bawaslu Kota Rimba Raya"
+        placeholder="Bawaslu, BKN, kepala unit, atau warga"
         value={sender}
         onChange={(event) => setSender(event.currentTarget.value)}
         data-autofocus

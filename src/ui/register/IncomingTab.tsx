@@ -57,8 +57,8 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
             <Table.Tr>
               <Table.Th w={75}>Agenda</Table.Th>
               <Table.Th w={105}>Diterima</Table.Th>
-              <Table.Th w={210}>Dari</Table.Th>
-              <Table.Th w={190}>Nomor dan tanggal</Table.Th>
+              <Table.Th w={185}>Dari</Table.Th>
+              <Table.Th w={215}>Nomor dan tanggal</Table.Th>
               <Table.Th>Perihal</Table.Th>
               <Table.Th w={120}>Terkait</Table.Th>
               <Table.Th w={165} aria-label="Tindakan" />

@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Select, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Button, Card, Menu, Select, Table, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -64,7 +64,19 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
             onChange={(value) => setState(value === 'all' ? 'all' : LineState.parse(value))}
           />
         }
-        action={<Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>}
+        printMore={
+          <Menu.Item disabled={letters.length === 0} onClick={() => setPrinting(true)}>
+            Cetak surat pilihan
+          </Menu.Item>
+        }
+        action={
+          <>
+            <Button variant="default" disabled={sendable.length === 0} onClick={() => setSending(true)}>
+              Kirim surat
+            </Button>
+            <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
+          </>
+        }
       />
       <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
       {rows.length === 0 && lines.isSuccess ? (
@@ -83,26 +95,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
               <Table.Th>Tentang</Table.Th>
               <Table.Th w={100}>Kasus</Table.Th>
               <Table.Th w={150}>Kode bukti</Table.Th>
-              <Table.Th w={105}>
-                <Stack gap={4} align="flex-start">
-                  <Button
-                    variant="default"
-                    size="compact-xs"
-                    disabled={letters.length === 0}
-                    onClick={() => setPrinting(true)}
-                  >
-                    Cetak surat
-                  </Button>
-                  <Button
-                    variant="default"
-                    size="compact-xs"
-                    disabled={sendable.length === 0}
-                    onClick={() => setSending(true)}
-                  >
-                    Kirim surat
-                  </Button>
-                </Stack>
-              </Table.Th>
+              <Table.Th w={95} aria-label="Tindakan" />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -3,15 +3,25 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { classificationOf, DEFAULT_NUMBERING } from '../../contract/number-format.ts'
-import { PaperKind } from '../../terms/paper.ts'
+import { PAPERS, PaperKind } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { ask, office } from '../client.ts'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { DateField } from '../shared/DateField.tsx'
 
+/** Titles that are named before the rest is only counted. */
+const NAMED = 3
+
 interface Props {
   readonly today: PlainDate
   readonly onClose: () => void
+}
+
+/** `Dipakai untuk Surat Panggilan I, BAP, dan 5 surat lain`: a code alone says nothing. */
+function usedFor(titles: readonly string[] | undefined): string {
+  if (!titles) return 'Pilih atau ketik kodenya.'
+  const more = titles.length > NAMED ? `, dan ${titles.length - NAMED} surat lain` : ''
+  return `Dipakai untuk ${titles.slice(0, NAMED).join(', ')}${more}`
 }
 
 /** Keeps a number for a letter that is still to come. */
@@ -22,9 +32,11 @@ export function ReserveDialog({ today, onClose }: Props) {
   })
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => ask(office.settings.get({})) })
   const typed = settings.data?.profile.numbering === 'typed'
-  const codes = new Set(
-    PaperKind.options.flatMap((kind) => classificationOf(numbering.data ?? DEFAULT_NUMBERING, kind) ?? []),
-  )
+  const titles = new Map<string, string[]>()
+  for (const kind of PaperKind.options) {
+    const code = classificationOf(numbering.data ?? DEFAULT_NUMBERING, kind)
+    if (code) titles.set(code, [...(titles.get(code) ?? []), PAPERS[kind].title])
+  }
   const [classification, setClassification] = useState('')
   const [date, setDate] = useState<PlainDate | null>(today)
   const [purpose, setPurpose] = useState('')
@@ -61,7 +73,9 @@ export function ReserveDialog({ today, onClose }: Props) {
       <Autocomplete
         label="Kode klasifikasi"
         withAsterisk
-        data={[...codes].sort()}
+        description={usedFor(titles.get(classification.trim()))}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={[...titles.keys()].sort()}
         value={classification}
         onChange={setClassification}
       />

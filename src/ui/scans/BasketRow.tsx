@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Menu, Select, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -31,10 +31,10 @@ const GROUPS: readonly { readonly kind: ScanTarget['kind']; readonly group: stri
 
 const describe = ({ title, number, date, about, caseNumber, unitMustIssue }: AwaitingScan) =>
   [
+    about,
     title,
     unitMustIssue ? 'belum bernomor dari unit' : number,
     date && formatShortDate(date),
-    about,
     caseNumber,
   ]
     .filter(Boolean)
@@ -85,16 +85,15 @@ export function BasketRow({ item, awaiting, today }: Props) {
           aria-label={`Surat untuk ${item.fileName}`}
           placeholder={awaiting.length === 0 ? 'Tidak ada surat yang menunggu pindaian' : 'Pilih suratnya'}
           searchable
+          title={chosen ? describe(chosen) : ''}
+          styles={{ input: { textOverflow: 'ellipsis' } }}
           nothingFoundMessage="Tidak ada surat yang cocok"
           data={groups}
           value={chosen ? keyOf(chosen.target) : null}
           onChange={setPicked}
           disabled={awaiting.length === 0}
         />
-        <Text size="xs" c={best?.read && why ? 'green.8' : 'dimmed'}>
-          {why ??
-            (best ? 'Tidak terbaca surat mana ini; yang menunggu pindaian tersusun dari yang terbaru.' : '')}
-        </Text>
+        <Why item={item} why={why ?? null} onIncoming={() => setDialog('incoming')} />
         <ErrorAlert error={attach.error ?? save.error} />
       </Stack>
       <Group gap={6} wrap="nowrap">
@@ -141,5 +140,37 @@ export function BasketRow({ item, awaiting, today }: Props) {
         />
       )}
     </section>
+  )
+}
+
+interface WhyProps {
+  readonly item: BasketItem
+  /** What speaks for the chosen one; null when nothing is proposed. */
+  readonly why: string | null
+  readonly onIncoming: () => void
+}
+
+/** Why this letter is proposed; where none fits and the file has a number of its own, the way into the incoming register. */
+function Why({ item, why, onIncoming }: WhyProps) {
+  const [best] = item.proposals
+  if (why !== null)
+    return (
+      <Text size="xs" c={best?.read ? 'green.8' : 'dimmed'}>
+        {why}
+      </Text>
+    )
+  if (item.says.number !== '')
+    return (
+      <Text size="xs" c="dimmed">
+        Terbaca nomor {item.says.number}: bukan nomor surat yang menunggu pindaian.{' '}
+        <Anchor component="button" type="button" size="xs" onClick={onIncoming}>
+          Catat sebagai surat masuk
+        </Anchor>
+      </Text>
+    )
+  return (
+    <Text size="xs" c="dimmed">
+      {best ? 'Tidak terbaca surat mana ini; yang menunggu pindaian tersusun dari yang terbaru.' : ''}
+    </Text>
   )
 }

@@ -275,6 +275,14 @@ describe('a scan of a letter that came in', () => {
     expect((await incoming())[0]).toMatchObject({ agenda: 2, scans: [{ id }] })
   })
 
+  it('is not taken for another letter of the same sender, whose number it does not bear', async () => {
+    await desk.call('register.addIncoming', { ...letter, number: '044/PM.00/K/IX/2026' } as never)
+    await drop('Scan7.pdf', await page())
+    const { proposals, says } = await onlyItem()
+    expect(proposals.some(({ read }) => read)).toBe(false)
+    expect(says.number).toBe('045/PM.00/K/X/2026')
+  })
+
   it('creates nothing when the letter is refused, and stays in the basket', async () => {
     await drop('Scan9.pdf', await page())
     const { id } = await onlyItem()

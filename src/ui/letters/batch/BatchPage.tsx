@@ -75,18 +75,6 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
         subtitle={`Disiapkan oleh ${batch.begunBy} · ${batch.letters - batch.open} selesai${refused > 0 ? ` · ${refused} ditolak` : ''}`}
         actions={
           <>
-            {letters.length > 0 && (
-              <Button.Group>
-                <Button variant="default" onClick={() => setDialog('print')}>
-                  Cetak surat
-                </Button>
-                {printing?.pdf && (
-                  <Button variant="default" disabled={busy} onClick={() => setDialog('pdf')}>
-                    Buat satu PDF
-                  </Button>
-                )}
-              </Button.Group>
-            )}
             {waiting > 0 && (
               <Button variant="default" disabled={busy || run.isPending} onClick={() => run.mutate('resume')}>
                 Siapkan yang belum ({waiting})
@@ -113,6 +101,18 @@ function OpenBatch({ batch, refresh }: { readonly batch: Batch; readonly refresh
         <ErrorAlert error={run.error} />
         {jobId && <JobProgress jobId={jobId} onEnd={refresh} />}
         {!busy && <RefusedLetters items={items} />}
+        {letters.length > 0 && (
+          <Group gap="xs" justify="flex-end">
+            <Button variant="default" size="xs" onClick={() => setDialog('print')}>
+              Cetak surat
+            </Button>
+            {printing?.pdf && (
+              <Button variant="default" size="xs" disabled={busy} onClick={() => setDialog('pdf')}>
+                Buat satu PDF
+              </Button>
+            )}
+          </Group>
+        )}
         <Card p={0}>
           <Table>
             <Table.Thead>

@@ -99,6 +99,7 @@ function Row({
       <Button
         variant="default"
         size="compact-xs"
+        flex="none"
         aria-label={`${receipt ? 'Tarik' : 'Catat'} tanda terima ${unit}`}
         onClick={() => open(receipt ? 'withdraw' : 'record')}
       >
