@@ -11,7 +11,7 @@ import { ofRegionalHead, placeEmblem } from './kop.ts'
 import { lastUsed } from './last-used.ts'
 import { picturesXml } from './lembar-bukti.ts'
 import { MANDATE, mandateText, placeMandate } from './mandate-lines.ts'
-import { openDocx, packDocx } from './open-docx.ts'
+import { openDocx, packDocx, zipContents } from './open-docx.ts'
 import { setPage } from './page.ts'
 import { fillSkeleton, type Skeleton, skeletonOf } from './skeleton.ts'
 import { tagsOf } from './template-tags.ts'
@@ -22,22 +22,33 @@ export type { RenderInput }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64')
 
-/** The template of a kind as it came with the app: `<resources>/templates/<kind>.docx`. */
+/**
+ * The template of a kind as it came with the app: `<resources>/templates/<kind>.docx`. A file that is being replaced at
+ * this moment (an update, `npm run templates`) may be read empty or in half: that is no template, and no fault of a letter.
+ */
 export function shippedTemplate(kind: PaperKind, resources: string): Result<Uint8Array> {
+  let bytes: Buffer
   try {
-    return ok(readFileSync(join(resources, 'templates', `${kind}.docx`)))
+    bytes = readFileSync(join(resources, 'templates', `${kind}.docx`))
   } catch {
     return fail(
       'template-missing',
       `Contoh naskah ${PAPERS[kind].title} tidak ditemukan di folder aplikasi. Isian tetap tersimpan. Pasang ulang aplikasi, lalu coba lagi.`,
     )
   }
+  return zipContents(bytes)
+    ? ok(bytes)
+    : fail(
+        'template-unreadable',
+        `Contoh naskah ${PAPERS[kind].title} di folder aplikasi sedang diganti atau rusak. Surat tidak diubah dan isian tetap tersimpan. Ulangi sebentar lagi; bila tetap begini, pasang ulang aplikasi.`,
+      )
 }
 
 /**
  * Fills the shipped template of the paper's kind. Synchronous, so that numbering can do it inside its transaction. Empty
  * values print as visible blank lines.
- * @returns the .docx; `template-missing` or `template-broken` (with the tag at fault) when the template cannot be used.
+ * @returns the .docx; `template-missing`, `template-unreadable` or `template-broken` (with the tag at fault) when the
+ * template cannot be used.
  */
 export function renderPaper(input: RenderInput, resources: string): Result<Uint8Array> {
   const template = shippedTemplate(input.draft.kind, resources)
@@ -88,7 +99,8 @@ function fillOnce(
   tags: Readonly<Record<string, unknown>>,
 ): Result<PizZip> {
   const opened = openDocx(template)
-  if (!opened.ok) return opened
+  // What openDocx says is about a document that the clerk gave.
+  if (!opened.ok) return brokenTemplate(input, null)
   const { zip, main } = opened.value
   const pictures =
     input.draft.kind === 'lembar-bukti' ? { gambar: picturesXml(input.draft, input, opened.value) } : {}

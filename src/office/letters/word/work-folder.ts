@@ -2,12 +2,10 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { storeProblem } from '../../../store/open.ts'
 import type { WritableDb } from '../../../store/sql.ts'
-import { lookAtCopy, workingCopies } from './working-file.ts'
+import { lookAtCopy, ownerFiles, workingCopies } from './working-file.ts'
 
-/** What Word and LibreOffice lay beside a document while it is open. */
-function openElsewhere(name: string, beside: ReadonlySet<string>): boolean {
-  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`].some((owner) => beside.has(owner))
-}
+const openElsewhere = (name: string, beside: ReadonlySet<string>): boolean =>
+  ownerFiles(name).some((owner) => beside.has(owner))
 
 function remove(path: string): boolean {
   try {

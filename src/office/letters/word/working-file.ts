@@ -76,12 +76,23 @@ export type CopyOnDisk =
   | { readonly state: 'unreadable' }
   | { readonly state: 'changed'; readonly bytes: Uint8Array; readonly sha256: string }
 
+/** What Word and LibreOffice lay beside a document while it is open. */
+export const ownerFiles = (name: string): readonly string[] => [
+  `~$${name}`,
+  `~$${name.slice(2)}`,
+  `.~lock.${name}#`,
+]
+
+/** Word saves aside, takes the old file away and renames: for a moment there is none, though it is only being saved. */
+const isOpen = (folder: string, name: string) =>
+  ownerFiles(name).some((owner) => existsSync(join(folder, owner)))
+
 /** Looks at a working copy as it lies on disk. */
 export function lookAtCopy(folder: string, copy: WorkingCopy): CopyOnDisk {
   const path = join(folder, copy.fileName)
   try {
     const before = statSync(path, { throwIfNoEntry: false })
-    if (!before) return { state: 'gone' }
+    if (!before) return { state: isOpen(folder, copy.fileName) ? 'unreadable' : 'gone' }
     const bytes = new Uint8Array(readFileSync(path))
     const after = statSync(path)
     if (before.mtimeMs !== after.mtimeMs || before.size !== after.size) return { state: 'unreadable' }
