@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import PizZip from 'pizzip'
+import { writeDurably } from '../../../src/store/durable.ts'
 import { isHearing, PaperKind } from '../../../src/terms/paper.ts'
 import { addressedHead, TO_PERSON } from './addressed.ts'
 import {
@@ -198,5 +198,6 @@ function steady(name: string, xml: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const kind of PaperKind.options)
-    writeFileSync(new URL(`../${kind}.docx`, import.meta.url), await build(kind))
+    // An office that runs meanwhile reads the old one or the new one, never one that is just emptied.
+    writeDurably(fileURLToPath(new URL(`../${kind}.docx`, import.meta.url)), await build(kind))
 }
