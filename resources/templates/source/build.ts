@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, Table, TextRun } from 'docx'
 import PizZip from 'pizzip'
 import { writeDurably } from '../../../src/store/durable.ts'
 import { isHearing, PaperKind } from '../../../src/terms/paper.ts'
@@ -24,7 +24,7 @@ import { absenceMinutes, findings, minutes } from './examination.ts'
 import { ethicsPanel, examinationTeam, temporaryRelease } from './forming.ts'
 import { attendance, eventMinutes, pact } from './guidance.ts'
 import { dispositionSheet, internalNote } from './internal.ts'
-import { type Block, MARGINS } from './parts.ts'
+import { type Block, gap, MARGINS } from './parts.ts'
 import { specialReport } from './special-report.ts'
 import { decisionCall, summons } from './summons.ts'
 
@@ -146,6 +146,9 @@ const numbering = () =>
     ],
   })
 
+/** A word processor sets a paragraph after a table that ends the letter: a line high, it can open an empty page. */
+const ended = (blocks: Block[]): Block[] => (blocks.at(-1) instanceof Table ? [...blocks, gap(0)] : blocks)
+
 const FIXED = '2026-01-01T00:00:00Z'
 
 /** The template of one kind, as bytes that do not depend on when they were built. */
@@ -166,7 +169,7 @@ export async function build(kind: PaperKind): Promise<Uint8Array> {
           titlePage: foot === null,
         },
         ...(foot ? { footers: { default: foot } } : { headers: { default: numbering() } }),
-        children: LETTERS[kind](),
+        children: ended(LETTERS[kind]()),
       },
     ],
   })

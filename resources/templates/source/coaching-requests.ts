@@ -47,9 +47,9 @@ export function statement(): Block[] {
       'Demikian surat pernyataan ini saya buat dengan penuh kesadaran, tanpa tekanan atau paksaan dari siapa pun, untuk digunakan sebagaimana mestinya.',
     ),
     whole([
-      placeAndDate(),
       // A row each, so that the two names stand level however long the office above one of them is.
       columns(
+        [[signLine('')], [placeAndDate(0)]],
         [
           when('mengetahui', signLine('Mengetahui,'), signLine('{jabatan},')),
           [signLine('Yang membuat pernyataan,')],

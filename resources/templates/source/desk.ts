@@ -1,4 +1,4 @@
-import { AlignmentType } from 'docx'
+import { AlignmentType, Paragraph } from 'docx'
 import { addressedHead } from './addressed.ts'
 import { identity, labels } from './labels.ts'
 import { heading, kop } from './letterhead.ts'
@@ -12,12 +12,12 @@ import {
   list,
   points,
   run,
-  SIGNATURE_INDENT,
+  TEXT_WIDTH,
   text,
   when,
 } from './parts.ts'
-import { ending } from './signatures.ts'
-import { grid } from './tables.ts'
+import { ending, signLine } from './signatures.ts'
+import { columns, grid } from './tables.ts'
 
 /** The office's own papers: of a person with whom no case deals, to many units, and around the post it sends. */
 
@@ -47,24 +47,22 @@ export function clearance(): Block[] {
 
 /** An annex begins a page and says whose it is, since it goes its own way: top right, as tata naskah has it. */
 const annexHead = (no: string, place: number): Block[] => [
-  text(`LAMPIRAN ${no}`, {
-    alignment: AlignmentType.LEFT,
-    indent: { left: SIGNATURE_INDENT },
-    spacing: { after: 0 },
-    pageBreakBefore: true,
-  }),
-  text('SURAT {kop_nama}', {
-    alignment: AlignmentType.LEFT,
-    indent: { left: SIGNATURE_INDENT },
-    spacing: { after: 0 },
-  }),
-  labels(
+  new Paragraph({ spacing: { after: 0, line: 20, lineRule: 'exact' }, pageBreakBefore: true, children: [] }),
+  columns([
+    [signLine('')],
     [
-      ['NOMOR', [control('Nomor', '', place)]],
-      ['TANGGAL', [control('Tanggal', '', place)]],
+      signLine(`LAMPIRAN ${no}`),
+      signLine('SURAT {kop_nama}'),
+      labels(
+        [
+          ['NOMOR', [control('Nomor', '', place)]],
+          ['TANGGAL', [control('Tanggal', '', place)]],
+        ],
+        { at: 0, labelWidth: 1240, width: Math.floor(TEXT_WIDTH / 2) - 200 },
+      ),
+      gap(0),
     ],
-    { at: SIGNATURE_INDENT, labelWidth: 1240 },
-  ),
+  ]),
   gap(240),
 ]
 

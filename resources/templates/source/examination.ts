@@ -133,7 +133,7 @@ export function findings(): Block[] {
       null,
       18,
     ),
-    gap(160),
+    gap(100),
     ...when(
       'ada_kronologi',
       text('Kronologi unggahan:', { keepNext: true, spacing: { after: 60 } }),

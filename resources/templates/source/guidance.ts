@@ -89,8 +89,8 @@ export function pact(): Block[] {
       'Pakta ini kami buat dengan penuh kesadaran dan tanpa paksaan. Apabila kami mengingkarinya, kami bersedia diproses menurut ketentuan yang berlaku.',
     ),
     whole([
-      placeAndDate(),
       columns(
+        [[signLine('')], [placeAndDate(0)]],
         [[signLine('Atas nama yang menyatakan,')], [signLine('Mengetahui,'), signLine('{ttd_jabatan},')]],
         [sealRoom(), [signLine('')]],
         [[signLine('(........................................)')], signatoryName(0)],

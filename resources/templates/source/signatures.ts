@@ -104,18 +104,18 @@ export function signLines(sign = BLANK): Block[] {
         ['NIP', '{nip}'],
       ],
       // The label below would take so much of the column that a NIP breaks.
-      { at: 0, labelWidth: 720, width: Math.floor(TEXT_WIDTH / 2) - 120 },
+      { at: 0, labelWidth: 720, width: Math.floor(TEXT_WIDTH / 2) - 200 },
     ),
-    text(`Tanda tangan: ${sign}`, { alignment: AlignmentType.LEFT, spacing: { before: 420, after: 160 } }),
+    text(`Tanda tangan: ${sign}`, { alignment: AlignmentType.LEFT, spacing: { before: 360, after: 80 } }),
   ]
 }
 
-/** Place and date of minutes, at the right half; keeps with the signatures below. */
-export function placeAndDate(): Block {
+/** Place and date of minutes, at the right half (`left` within a column); keeps with the signatures below. */
+export function placeAndDate(left = SIGNATURE_INDENT): Block {
   return text([run('{tempat}, '), control('Tanggal')], {
     alignment: AlignmentType.LEFT,
-    indent: { left: SIGNATURE_INDENT },
-    spacing: { before: 200, after: 120 },
+    indent: { left },
+    spacing: { before: 120, after: 60 },
     keepNext: true,
   })
 }
@@ -134,11 +134,16 @@ export function pair(
 ): Block[] {
   return [
     whole([
-      placeAndDate(),
-      columns([
-        [title(left.title), ...(left.loop ? when(left.loop, ...signLines(left.sign)) : signLines(left.sign))],
-        [title(right.title), ...when(right.loop, ...signLines())],
-      ]),
+      columns(
+        [[signLine('')], [placeAndDate(0)]],
+        [
+          [
+            title(left.title),
+            ...(left.loop ? when(left.loop, ...signLines(left.sign)) : signLines(left.sign)),
+          ],
+          [title(right.title), ...when(right.loop, ...signLines())],
+        ],
+      ),
       ...below,
       // A cell ends with a paragraph, also where nobody saw it.
       gap(0),
@@ -167,7 +172,7 @@ export function witnesses(): Block[] {
       text('{no}.\t{isi}\t........................', {
         alignment: AlignmentType.LEFT,
         keepLines: true,
-        spacing: { before: 160, after: 160 },
+        spacing: { before: 140, after: 100 },
         indent: { left: 425, hanging: 425 },
         tabStops: [
           { type: TabStopType.LEFT, position: 425 },
@@ -178,19 +183,25 @@ export function witnesses(): Block[] {
   )
 }
 
-/** `No | Nama | NIP | Jabatan | Tanda Tangan`, the team's table (dossier 3.4); `part` says what each of them is. */
+/**
+ * `No | Nama | NIP | Jabatan | Tanda Tangan`, the team's table (dossier 3.4); `part` says what each of them is. One row
+ * around it: no member signs alone on the next page.
+ */
 export function teamTable(loop: string, part = { title: 'Jabatan', content: '{jabatan}' }): Block[] {
   return [
-    placeAndDate(),
-    grid(
-      [
-        { title: 'No', width: 560, content: '{no}.' },
-        { title: 'Nama', width: 2461, content: '{nama}' },
-        { title: 'NIP', width: 2400, content: '{nip}', size: 18 },
-        { ...part, width: 2000 },
-        { title: 'Tanda Tangan', width: 1650, content: '\n\n' },
-      ],
-      loop,
-    ),
+    whole([
+      placeAndDate(),
+      grid(
+        [
+          { title: 'No', width: 560, content: '{no}.' },
+          { title: 'Nama', width: 2461, content: '{nama}' },
+          { title: 'NIP', width: 2400, content: '{nip}' },
+          { ...part, width: 2000 },
+          { title: 'Tanda Tangan', width: 1650, content: '\n\n' },
+        ],
+        loop,
+      ),
+      gap(0),
+    ]),
   ]
 }

@@ -87,7 +87,7 @@ export function columns(...rows: readonly (readonly [left: Block[], right: Block
   const cell = (children: Block[]) =>
     new TableCell({
       width: { size: Math.floor(TEXT_WIDTH / 2), type: WidthType.DXA },
-      margins: { left: 0, right: 120, top: 0, bottom: 0 },
+      margins: { left: 0, right: 200, top: 0, bottom: 0 },
       children,
     })
   return new Table({

@@ -3,7 +3,13 @@ import PizZip from 'pizzip'
 import { describe, expect, it } from 'vitest'
 import { setPage } from '../../../src/office/letters/render/page.ts'
 import { renderPaper } from '../../../src/office/letters/render/render.ts'
-import { attribute, elements, parseXml, type XmlElement } from '../../../src/office/letters/render/xml.ts'
+import {
+  attribute,
+  elements,
+  parseXml,
+  plainText,
+  type XmlElement,
+} from '../../../src/office/letters/render/xml.ts'
 import { PaperKind } from '../../../src/terms/paper.ts'
 import { input, ordinary } from './render-fixtures.ts'
 
@@ -76,5 +82,20 @@ describe('the paper of the office', () => {
     )
     setPage(root, 'A4')
     expect(elements(root, 'w:tblW').map((width) => attribute(width, 'w:w'))).toEqual(['9071', '5000'])
+  })
+})
+
+describe('the text of a letter', () => {
+  it('is the same on whatever page a word processor last showed it', () => {
+    const page = (field: string) =>
+      parsed(`<w:p><w:r><w:t>Lembar </w:t></w:r>${field}<w:r><w:t>dari 5 lembar</w:t></w:r></w:p>`)
+    const complex = (instruction: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> ${instruction} </w:instrText><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    expect(plainText(page(complex('PAGE \\* MERGEFORMAT')))).toBe('Lembar dari 5 lembar\n')
+    expect(plainText(page('<w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>7</w:t></w:r></w:fldSimple>'))).toBe(
+      'Lembar dari 5 lembar\n',
+    )
+    // Any other field is part of the letter.
+    expect(plainText(page(complex('DATE')))).toBe('Lembar 7dari 5 lembar\n')
   })
 })

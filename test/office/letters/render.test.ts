@@ -207,7 +207,7 @@ describe('minutes', () => {
   it('spell the date and ask every question in order', () => {
     const text = squeezed(letter(extreme('bap')).text)
     expect(text).toContain(
-      'Selasa, tanggal dua puluh, bulan Oktober, tahun dua ribu dua puluh enam (20-10-2026)',
+      'Selasa, tanggal dua puluh, bulan Oktober, tahun dua ribu dua puluh enam (20/10/2026)',
     )
     expect(text).toMatch(/1\. Pertanyaan: Pertanyaan ke-1 & lanjutannya\? Jawaban: Jawaban ke-1\./)
     expect(text).toContain('60. Pertanyaan: Pertanyaan ke-60')

@@ -128,19 +128,38 @@ export function fragment(xml: string): XmlElement {
 /** Parts of Word's XML that are not read on the page: deleted text, and the old-Word copy of a text box. */
 const UNREAD = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:sdtPr', 'w:pPr', 'w:rPr'])
 
-/** What is read on the page, a line per paragraph. */
-export function plainText(element: XmlElement): string {
+/** Fields that show which page this is: what they showed last belongs to no text. */
+const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i
+
+/** A field as it is walked through: its instruction, and whether its result is passed over. */
+interface Field {
+  instruction: string
+  skipped: boolean
+}
+
+function readField(field: Field, node: XmlElement): void {
+  const type = node.name === 'w:fldChar' ? attribute(node, 'w:fldCharType') : null
+  if (node.name === 'w:instrText') field.instruction += textContent(node)
+  else if (type === 'begin') field.instruction = ''
+  else if (type === 'separate') field.skipped = PAGE_FIELD.test(field.instruction)
+  else if (type === 'end') field.skipped = false
+}
+
+/** What is read on the page, a line per paragraph; without the numbers of its pages. */
+export function plainText(element: XmlElement, field: Field = { instruction: '', skipped: false }): string {
   let text = ''
   for (const node of element.children) {
     if (typeof node === 'string') continue
-    if (UNREAD.has(node.name)) continue
+    readField(field, node)
+    if (UNREAD.has(node.name) || (field.skipped && node.name === 'w:t')) continue
+    if (node.name === 'w:fldSimple' && PAGE_FIELD.test(attribute(node, 'w:instr') ?? '')) continue
     if (node.name === 'w:t')
       text += unescapeXml(node.children.filter((inner) => typeof inner === 'string').join(''))
     else if (node.name === 'w:tab') text += '\t'
     else if (node.name === 'w:br' || node.name === 'w:cr') text += '\n'
     else if (node.name === 'w:noBreakHyphen') text += '-'
-    else if (node.name === 'w:p') text += `${plainText(node)}\n`
-    else text += plainText(node)
+    else if (node.name === 'w:p') text += `${plainText(node, field)}\n`
+    else text += plainText(node, field)
   }
   return text
 }
