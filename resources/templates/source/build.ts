@@ -200,7 +200,7 @@ function steady(name: string, xml: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // An office that runs meanwhile reads the old one or the new one, never one that is just emptied.
   for (const kind of PaperKind.options)
-    // An office that runs meanwhile reads the old one or the new one, never one that is just emptied.
     writeDurably(fileURLToPath(new URL(`../${kind}.docx`, import.meta.url)), await build(kind))
 }
