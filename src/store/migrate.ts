@@ -16,6 +16,7 @@ import { standing } from './migrations/0150-standing.ts'
 import { versionsBatches } from './migrations/0160-versions-batches.ts'
 import { mandateInitials } from './migrations/0170-mandate-initials.ts'
 import { appealReceipts } from './migrations/0175-appeal-receipts.ts'
+import { endedCases } from './migrations/0190-ended-cases.ts'
 
 /** In order; numbers go up in tens and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   versionsBatches,
   mandateInitials,
   appealReceipts,
+  endedCases,
 ]
 
 /** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */

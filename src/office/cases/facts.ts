@@ -6,6 +6,7 @@ import type { Identity } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { WriteContext } from '../context.ts'
+import { keepEnd } from '../guide/ended.ts'
 import { lawOf } from '../law/load.ts'
 import { cacheAssessment, refreshCasesOf } from './assessment-cache.ts'
 import { loadCaseFile, type StoredCase } from './case-file.ts'
@@ -34,7 +35,10 @@ export function appendFact(context: WriteContext, caseId: CaseId, given: NewFact
   if (!lawful.ok) return lawful
   const id = insertFact(context, stored, fact)
   const now = loadCaseFile(context.db, caseId)
-  if (now) cacheAssessment(context, now)
+  if (now) {
+    cacheAssessment(context, now)
+    keepEnd(context.db, now)
+  }
   if (CHANGES_OTHER_CASES.has(fact.payload.type)) refreshCasesOf(context, [stored.personId], caseId)
   return ok(id)
 }
@@ -42,6 +46,7 @@ export function appendFact(context: WriteContext, caseId: CaseId, given: NewFact
 /** What counts as repetition in his other cases: a sanction, ours or another body's, and the correction of one. */
 const CHANGES_OTHER_CASES: ReadonlySet<FactType> = new Set<FactType>([
   'decision-issued',
+  'remedy-decided',
   'recommendation-followed-up',
   'correction',
 ])

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Advice, FormGroup, guide } from '../../../src/contract/guide.ts'
+import { loadCaseFile } from '../../../src/office/cases/case-file.ts'
+import { keepEnd } from '../../../src/office/guide/ended.ts'
 import type { CaseId } from '../../../src/terms/ids.ts'
 import { assessed, type Desk, HEAD_OF_DIVISION, openDesk, superiors } from '../cases/desk.ts'
 
@@ -56,6 +58,8 @@ async function decidedCase(n: number, name: string, sanction: string): Promise<C
       violations: ['kewajiban-integritas'],
       signer: HEAD_OF_DIVISION,
     })
+    const stored = loadCaseFile(context.db, id)
+    if (stored) keepEnd(context.db, stored)
     return { ok: true, value: null } as const
   })
   return id
@@ -223,5 +227,7 @@ describe('comparable cases', () => {
     expect(found.counts).toEqual([{ result: 'pembinaan', count: 1 }])
     expect(found.rows[0]).toMatchObject({ caseId: id, sanction: null, level: null })
     expect((await comparable({ violations: [], forms: [] })).total).toBe(0)
+    await desk.record(id, '2026-10-02', { type: 'reopened', reason: 'Bukti baru' })
+    expect((await comparable({ violations: [], forms: ['se-bkn-2018-6'] })).total).toBe(0)
   })
 })
