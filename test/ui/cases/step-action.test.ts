@@ -21,6 +21,20 @@ describe('the button of a step', () => {
     }
   })
 
+  it('offers the draft of a paper whose number only waits', () => {
+    const waits = step('issue-special-report', {
+      kind: 'blocked',
+      paper: 'lhp-khusus',
+      blockedBecause: 'Masih menunggu reviu Ketua Tim.',
+    })
+    expect(stepAction(waits, view(), today, null)).toBeNull()
+    expect(stepAction({ ...waits, draftAhead: true }, view(), today, null)).toEqual({
+      kind: 'draft',
+      label: 'Buat konsep',
+      paper: 'lhp-khusus',
+    })
+  })
+
   it('types the fact while the app has no paper for the step, and drafts the paper once it has', () => {
     const plain = step('form-team')
     expect(stepAction(plain, view(), today, null)).toMatchObject({
