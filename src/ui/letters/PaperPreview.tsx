@@ -67,6 +67,7 @@ export function PaperPreview({ id, version }: Props) {
   }, [bytes])
 
   const factor = zoom ?? fit
+  useEffect(() => pages.current?.style.setProperty('--zoom', String(factor)), [factor])
   const zoomBy = (change: number) =>
     setZoom(Math.min(LARGEST, Math.max(SMALLEST, Math.round((factor + change) * 10) / 10)))
   const zoomByKey = (event: KeyboardEvent) => {

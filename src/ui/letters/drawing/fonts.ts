@@ -35,7 +35,13 @@ export function correctSheet(css: string): string {
     )
 }
 
-/** Word gives the width of one line of a double border, a browser that of both lines and the gap between them. */
+/**
+ * Word gives the width of one line of a double border, a browser that of both lines and the gap between them. Never less
+ * than three pixels of the screen, below which a browser draws one line; the preview says its zoom in `--zoom`.
+ */
 export function asWide(border: string): string {
-  return border.replace(/^([\d.]+)pt double/, (_, line: string) => `${Number(line) * 3}pt double`)
+  return border.replace(
+    /^([\d.]+)pt double/,
+    (_, line: string) => `max(${Number(line) * 3}pt, calc(3.1px / var(--zoom, 1))) double`,
+  )
 }
