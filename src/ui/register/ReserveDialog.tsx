@@ -76,6 +76,14 @@ export function ReserveDialog({ today, onClose }: Props) {
         description={usedFor(titles.get(classification.trim()))}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={[...titles.keys()].sort()}
+        renderOption={({ option }) => (
+          <div>
+            {option.value}
+            <Text size="xs" c="dimmed">
+              {usedFor(titles.get(option.value))}
+            </Text>
+          </div>
+        )}
         value={classification}
         onChange={setClassification}
       />
