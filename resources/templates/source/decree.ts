@@ -33,6 +33,8 @@ export const entry = (mark: string, content: string, alignment: Alignment = Alig
     indent: { left: 400, hanging: 400 },
     tabStops: [{ type: TabStopType.LEFT, position: 400 }],
     spacing: { after: 30 },
+    // What was done may be long; no page parts the lines of anything else.
+    keepLines: !/\{(?:perbuatan|dugaan|isi)\}/.test(content) || mark === '{no}.',
   })
 
 const RIGHT = TEXT_WIDTH - DECREE_INDENT

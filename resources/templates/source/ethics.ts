@@ -8,7 +8,7 @@ import { pair, teamTable, witnesses } from './signatures.ts'
 /** Conclusion of the Majelis Kode Etik and the declaration of a sanksi moral (no BKN forms, dossier 3.10). */
 
 export function panelConclusion(): Block[] {
-  const kept = { keepNext: true, keepLines: true }
+  const kept = { keepLines: true }
   return [
     ...heading({ secret: true, titles: ['PUTUSAN MAJELIS KODE ETIK'], numbered: true }),
     text(

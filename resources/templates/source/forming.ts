@@ -12,18 +12,18 @@ function members(withElement: boolean): Block {
     withElement
       ? [
           column('No', '{no}.', 500),
-          column('Nama/NIP', '{nama}\n{nip}', 2700),
-          column('Pangkat/Gol. ruang', '{pangkat}', 1350),
-          column('Jabatan', '{jabatan}', 1650),
-          column('Unsur', '{unsur}', 1450),
-          column('Kedudukan', '{kedudukan}', 1421),
+          column('Nama/NIP', '{nama}\n{nip}', 2550),
+          column('Pangkat/Gol. ruang', '{pangkat}', 1230),
+          column('Jabatan', '{jabatan}', 2100),
+          column('Unsur', '{unsur}', 1420),
+          column('Kedudukan', '{kedudukan}', 1271),
         ]
       : [
           column('No', '{no}.', 500),
           column('Nama/NIP', '{nama}\n{nip}', 2900),
-          column('Pangkat/Gol. ruang', '{pangkat}', 1700),
-          column('Jabatan', '{jabatan}', 2300),
-          column('Kedudukan', '{kedudukan}', 1671),
+          column('Pangkat/Gol. ruang', '{pangkat}', 1500),
+          column('Jabatan', '{jabatan}', 2600),
+          column('Kedudukan', '{kedudukan}', 1571),
         ],
     'anggota',
     18,
