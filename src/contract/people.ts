@@ -104,7 +104,7 @@ export const Unit = z.object({
 export type Unit = z.infer<typeof Unit>
 
 export const people = {
-  /** Name, or any part of the NIP with or without spaces. Empty text lists by name. At most `limit` rows after `after`. */
+  /** Name, position, or any part of the NIP with or without spaces. Empty text lists by name. At most `limit` rows after `after`. */
   search: method({
     role: 'clerk',
     access: 'read',

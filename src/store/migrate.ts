@@ -17,6 +17,7 @@ import { versionsBatches } from './migrations/0160-versions-batches.ts'
 import { mandateInitials } from './migrations/0170-mandate-initials.ts'
 import { appealReceipts } from './migrations/0175-appeal-receipts.ts'
 import { endedCases } from './migrations/0190-ended-cases.ts'
+import { posts } from './migrations/0200-posts.ts'
 
 /** In order; numbers go up in tens and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mandateInitials,
   appealReceipts,
   endedCases,
+  posts,
 ]
 
 /** The file was written by a newer Tegas: opening it read-only or at all could lose what that one added. */

@@ -1,5 +1,5 @@
 import { type Person, PersonInput } from '../../contract/people.ts'
-import { PERSON_INDEXES } from '../../store/migrations/0020-people.ts'
+import { PERSON_INDEXES } from '../../store/migrations/0200-posts.ts'
 import type { ReadableDb, SqlValue, WritableDb } from '../../store/sql.ts'
 import type { Instant } from '../../terms/clock.ts'
 import { PersonId } from '../../terms/ids.ts'
@@ -7,6 +7,7 @@ import type { Nip } from '../../terms/nip.ts'
 import { Identity } from '../../terms/person.ts'
 import { foldName, fullName } from './naming.ts'
 import { mayLead } from './position.ts'
+import { postIdOf } from './posts.ts'
 import { standingOf } from './standing.ts'
 
 /** A row of `person` with the path of its unit. */
@@ -94,7 +95,7 @@ export function identityOfPerson(person: Person): Identity {
 }
 
 /** In the order of both statements below. */
-function columnsOf(person: PersonInput, now: Instant): SqlValue[] {
+function columnsOf(db: WritableDb, person: PersonInput, now: Instant): SqlValue[] {
   return [
     person.nip,
     person.kind,
@@ -112,6 +113,7 @@ function columnsOf(person: PersonInput, now: Instant): SqlValue[] {
     person.unitId,
     person.active ? 1 : 0,
     now,
+    postIdOf(db, person.position),
   ]
 }
 
@@ -119,9 +121,9 @@ function columnsOf(person: PersonInput, now: Instant): SqlValue[] {
 export function addPerson(db: WritableDb, id: PersonId, person: PersonInput, now: Instant): void {
   db.run(
     `INSERT INTO person (nip, kind, name, title_before, title_after, full_name, find, golongan, position, position_kind,
-       functional_level, echelon, may_lead, unit_id, active, updated_at, id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columnsOf(person, now),
+       functional_level, echelon, may_lead, unit_id, active, updated_at, post_id, id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...columnsOf(db, person, now),
     id,
   )
 }
@@ -131,8 +133,8 @@ export function changePerson(db: WritableDb, id: PersonId, person: PersonInput, 
   const changed = db.run(
     `UPDATE person SET nip = ?, kind = ?, name = ?, title_before = ?, title_after = ?, full_name = ?, find = ?,
        golongan = ?, position = ?, position_kind = ?, functional_level = ?, echelon = ?, may_lead = ?, unit_id = ?,
-       active = ?, updated_at = ? WHERE id = ?`,
-    ...columnsOf(person, now),
+       active = ?, updated_at = ?, post_id = ? WHERE id = ?`,
+    ...columnsOf(db, person, now),
     id,
   )
   if (changed === 0) throw new Error('changed a person who is not there')

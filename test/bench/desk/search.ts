@@ -1,3 +1,4 @@
+import { postsWith } from '../../../src/office/people/posts.ts'
 import { searchSql } from '../../../src/office/people/search.ts'
 import { accountIds, deriveKey, openKeys } from '../../../src/store/keys.ts'
 import { openStore } from '../../../src/store/open.ts'
@@ -31,13 +32,10 @@ export async function search(dataFolder: string, seed: number): Promise<Row[]> {
   )
   const bare = keys.map((text) => {
     const begin = performance.now()
-    const { sql, parameters } = searchSql({
-      text,
-      unitIds: null,
-      kind: null,
-      limit: 50,
-      after: null,
-    })
+    const { sql, parameters } = searchSql(
+      { text, unitIds: null, kind: null, limit: 50, after: null },
+      (word) => postsWith(store.db, word),
+    )
     store.db.all(sql, ...parameters)
     return performance.now() - begin
   })

@@ -108,6 +108,22 @@ test('filters by unit with those below it, and by status', async () => {
   expect(await search({ kind: 'cpns' })).toEqual(['Budi Bawah'])
 })
 
+test('finds by the position too, alone or with a name, and by the new one once it changes', async () => {
+  const input = person({ name: 'Ratna Contohwati', position: 'Guru Ahli Pertama' })
+  const { id } = await office.call('people.create', input)
+  await add({ name: 'Guruh Rekaan', position: 'Bidan Terampil' })
+  await add({ name: 'Dewi Rekaan', position: 'Guru Ahli Muda' })
+  expect(await namesOf('guru')).toEqual(['Dewi Rekaan', 'Guruh Rekaan', 'Ratna Contohwati'])
+  expect(await namesOf('guru ratna')).toEqual(['Ratna Contohwati'])
+  expect(await namesOf('guru pertama')).toEqual(['Ratna Contohwati'])
+  expect(await namesOf('bidan')).toEqual(['Guruh Rekaan'])
+  // Three letters are looked for in names only: they begin too many positions.
+  expect(await namesOf('bid')).toEqual([])
+  await office.call('people.update', { id, person: { ...input, position: 'Kepala Sekolah' } })
+  expect(await namesOf('guru pertama')).toEqual([])
+  expect(await namesOf('kepala sekolah')).toEqual(['Ratna Contohwati'])
+})
+
 test('a renamed person is found by the new name only', async () => {
   const input = person({ name: 'Lama Sekali' })
   const { id } = await office.call('people.create', input)
