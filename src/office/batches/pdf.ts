@@ -18,7 +18,7 @@ import { itemsOf, type StoredBatch } from './repository.ts'
 const HOPELESS: ReadonlySet<string> = new Set(['no-word-processor', 'no-pdf', 'locked'])
 
 /** Letters that exist: what is not numbered yet says so across its pages. */
-export const lettersOf = (items: readonly BatchItem[]): (BatchItem & { readonly paperId: PaperId })[] =>
+const lettersOf = (items: readonly BatchItem[]): (BatchItem & { readonly paperId: PaperId })[] =>
   items.flatMap((item) =>
     item.paperId && item.state !== 'discarded' ? [{ ...item, paperId: item.paperId }] : [],
   )

@@ -76,7 +76,7 @@ export function loadFacts(db: ReadableDb, caseId: CaseId): Fact[] {
 }
 
 /** A fact as it is stored. */
-export function readFact(row: FactRow): Fact {
+function readFact(row: FactRow): Fact {
   return {
     id: FactId.parse(row.id),
     sequence: row.sequence,

@@ -61,7 +61,10 @@ export function stampNumber(
   for (const { title, text, code } of wanted) {
     const controls = roots.flatMap((root) => controlsTitled(root, title))
     for (const control of controls) write(control, text)
-    if (controls.length === 0 && !squeezed(roots.map(plainText).join('\n')).includes(squeezed(text)))
+    if (
+      controls.length === 0 &&
+      !squeezed(roots.map((root) => plainText(root)).join('\n')).includes(squeezed(text))
+    )
       return fail(
         code,
         `Kotak ${title} sudah tidak ada di naskah dari Word, dan naskahnya tidak memuat «${text}». Surat belum dinomori dan nomor belum terpakai. Ketik «${text}» di tempatnya di Word, simpan, lalu ulangi.`,
