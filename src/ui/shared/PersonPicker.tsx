@@ -46,7 +46,7 @@ export function PersonPicker({ value, onChange, exclude = [], ...field }: Props)
       <Combobox.Target>
         <InputBase
           {...field}
-          placeholder="Ketik nama atau NIP"
+          placeholder="Ketik nama, NIP, atau jabatan"
           autoComplete="off"
           value={value && !combobox.dropdownOpened ? value.fullName : text}
           onChange={(event) => {
