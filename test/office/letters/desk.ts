@@ -7,7 +7,7 @@ import type { WordProcessor } from '../../../src/office/start.ts'
 import { CaseId, PaperId } from '../../../src/terms/ids.ts'
 import { Nip } from '../../../src/terms/nip.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
-import type { Identity, Official } from '../../../src/terms/person.ts'
+import type { Identity, Official, PositionKind } from '../../../src/terms/person.ts'
 import type { Whose } from '../../../src/terms/sanction.ts'
 import { newOffice, type TestOffice } from '../support.ts'
 
@@ -71,11 +71,13 @@ export const PIXEL = Buffer.from(
   'base64',
 )
 
-interface CaseOptions {
+export interface CaseOptions {
   readonly whose?: Whose
   readonly road?: 'coaching' | 'discipline' | 'clarification'
   readonly name?: string
   readonly reporter?: string
+  /** Own staff in another post than Pengelola Data. */
+  readonly post?: { readonly position: string; readonly positionKind: PositionKind }
 }
 
 export interface LettersDesk extends TestOffice {
@@ -126,7 +128,7 @@ export async function lettersDesk(
 
   const desk: LettersDesk = Object.assign(office, {
     async openCase(options: CaseOptions = {}) {
-      const { whose = 'own', road = 'discipline', name = 'Dedi Contohwan', reporter = '' } = options
+      const { whose = 'own', road = 'discipline', name = 'Dedi Contohwan', reporter = '', post } = options
       people += 1
       const person = await office.call('people.create', {
         nip: Nip.parse(`19860926201505${1}${String(people).padStart(3, '0')}`),
@@ -137,6 +139,7 @@ export async function lettersDesk(
         golongan: 'III/b',
         position: whose === 'own' ? 'Pengelola Data' : 'Guru Ahli Pertama',
         positionKind: whose === 'own' ? 'pelaksana' : 'fungsional',
+        ...post,
         functionalLevel: whose === 'own' ? null : 'ahli-pertama',
         echelon: '',
         unitId: whose === 'own' ? inspectorate : school,

@@ -3,7 +3,7 @@ import type { CaseId } from '../../../src/terms/ids.ts'
 import { isDecision, sanctionOf } from '../../../src/terms/paper.ts'
 import type { Official } from '../../../src/terms/person.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
-import { HEAD_OF_SCHOOL, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import { type CaseOptions, HEAD_OF_SCHOOL, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 /** Papers of sedang and berat, from draft to number to fact. All people are invented. */
 
@@ -42,8 +42,8 @@ const MEMBERS = [
 ]
 
 /** A case of the office's own staff whose article and impact give this level. */
-async function threatened(level: 'sedang' | 'berat'): Promise<CaseId> {
-  const caseId = await desk.openCase()
+async function threatened(level: 'sedang' | 'berat', of: CaseOptions = {}): Promise<CaseId> {
+  const caseId = await desk.openCase(of)
   await desk.record(caseId, '2026-10-05', {
     type: 'assessed',
     road: 'discipline',
@@ -233,6 +233,8 @@ describe('with a Tim Pemeriksa', () => {
   })
 })
 
+/** Only who stands above the Pelaksana can be made one. */
+const HEAD = { position: 'Kepala Subbagian Umum', positionKind: 'pengawas' } as const
 const AMOUNTS = { startsOn: '2026-12-01' }
 
 it.each([
@@ -266,7 +268,7 @@ it.each([
   '%s: drafted here, signed by who may, and recorded with its sanction',
   async (kind, level, values, text) => {
     desk = await lettersDesk()
-    const caseId = await threatened(level)
+    const caseId = await threatened(level, kind === 'keputusan-pembebasan-jabatan' ? { post: HEAD } : {})
     if (level === 'berat') await formTeam(caseId)
     await summonsAndExamination(caseId)
     await settle(caseId, level)
