@@ -182,9 +182,9 @@ export function coverLetter(): Block[] {
     grid(
       [
         { title: 'No', width: 560, content: '{no}.' },
-        { title: 'Naskah yang dikirimkan', width: 4511, content: '{naskah}' },
-        { title: 'Banyaknya', width: 1500, content: '{banyaknya}' },
-        { title: 'Keterangan', width: 2500, content: '{keterangan}' },
+        { title: 'Naskah yang dikirimkan', width: 4331, content: '{naskah}' },
+        { title: 'Banyaknya', width: 1820, content: '{banyaknya}' },
+        { title: 'Keterangan', width: 2360, content: '{keterangan}' },
       ],
       'kiriman',
       22,

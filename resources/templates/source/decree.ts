@@ -33,8 +33,6 @@ export const entry = (mark: string, content: string, alignment: Alignment = Alig
     indent: { left: 400, hanging: 400 },
     tabStops: [{ type: TabStopType.LEFT, position: 400 }],
     spacing: { after: 30 },
-    // What was done may be long; no page parts the lines of anything else.
-    keepLines: !/\{(?:perbuatan|dugaan|isi)\}/.test(content) || mark === '{no}.',
   })
 
 const RIGHT = TEXT_WIDTH - DECREE_INDENT
@@ -67,8 +65,9 @@ export function recital(label: string, entries: Block[], { keepNext = false, who
   return decreeTable(tableRow([plain(label)], [plain(':')], entries, whole))
 }
 
-/** `Mengingat`: the instruments in force at the act. */
-export const instruments = () => recital('Mengingat', when('mengingat', entry('{no}.', '{isi}')))
+/** `Mengingat`: the instruments in force at the act, a few lines that no page parts. */
+export const instruments = () =>
+  recital('Mengingat', when('mengingat', entry('{no}.', '{isi}')), { whole: true })
 
 /** `KEDUA : ...`; long numbers would tear justified lines apart. */
 const dictum = (label: string, content: string): Block[] => [

@@ -146,7 +146,11 @@ function readField(field: Field, node: XmlElement): void {
 }
 
 /** What is read on the page, a line per paragraph; without the numbers of its pages. */
-export function plainText(element: XmlElement, field: Field = { instruction: '', skipped: false }): string {
+export function plainText(element: XmlElement): string {
+  return textWithin(element, { instruction: '', skipped: false })
+}
+
+function textWithin(element: XmlElement, field: Field): string {
   let text = ''
   for (const node of element.children) {
     if (typeof node === 'string') continue
@@ -158,8 +162,8 @@ export function plainText(element: XmlElement, field: Field = { instruction: '',
     else if (node.name === 'w:tab') text += '\t'
     else if (node.name === 'w:br' || node.name === 'w:cr') text += '\n'
     else if (node.name === 'w:noBreakHyphen') text += '-'
-    else if (node.name === 'w:p') text += `${plainText(node, field)}\n`
-    else text += plainText(node, field)
+    else if (node.name === 'w:p') text += `${textWithin(node, field)}\n`
+    else text += textWithin(node, field)
   }
   return text
 }
