@@ -97,6 +97,12 @@ test('no page of a Keputusan carries the signature alone', async () => {
   expect(signed).toContain('KEEMPAT')
 })
 
+test('a page number at the top starts with the second page', async () => {
+  const [first, second] = await draw(letter('keputusan-tukin-6'))
+  expect(first?.trim()).toMatch(/^PEMERINTAH KOTA/)
+  expect(second?.trim()).toMatch(/^-? ?2 ?-?\n/)
+})
+
 /** A document as Word saves it after an edit, with what our own templates do not have. */
 async function edited(body: string, parts: Record<string, string> = {}): Promise<Uint8Array> {
   const zip = new PizZip(await readFile(join(RESOURCES, 'templates/bap.docx')))

@@ -5,7 +5,7 @@ import { removeLineFactors, settleParagraphs } from './paragraphs.ts'
 import { readStyles } from './styles.ts'
 import { settleTables } from './tables.ts'
 import { layOutTextBoxes, markPageFields, unwrapContent } from './unwrap.ts'
-import { all, isOn, kid, make, propertiesOf } from './wml.ts'
+import { all, attribute, isOn, kid, kids, make, propertiesOf } from './wml.ts'
 
 const TEXT = /^word\/(?:document|header|footer|footnotes|endnotes)\d*\.xml$/
 
@@ -32,6 +32,7 @@ export function prepareForScreen(bytes: Uint8Array): Uint8Array {
     settleTables(xml, styles)
     settleParagraphs(xml, styles, settings)
     addSparePage(xml)
+    emptyFirstHead(xml)
     zip.file(name, new XMLSerializer().serializeToString(xml))
   }
   if (stylesXml) {
@@ -58,4 +59,15 @@ function addSparePage(xml: Document): void {
   propertiesOf(paragraph, 'pPr').append(make(xml, 'pageBreakBefore'))
   paragraph.append(markElement(xml, { spare: true }))
   last.before(paragraph)
+}
+
+/**
+ * A first page of its own that names no head or foot has none; the drawing library would give it those of the others.
+ * A reference to nothing tells it.
+ */
+function emptyFirstHead(xml: Document): void {
+  for (const section of all(xml, 'sectPr').filter((one) => isOn(kid(one, 'titlePg'))))
+    for (const name of ['headerReference', 'footerReference'])
+      if (!kids(section, name).some((reference) => attribute(reference, 'type') === 'first'))
+        section.prepend(make(xml, name, { type: 'first' }))
 }
