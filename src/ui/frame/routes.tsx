@@ -64,6 +64,7 @@ export function Routes() {
       <Route path="/pegawai/unit" component={UnitsPage} />
       <Route path="/pegawai/:id" component={PersonPage} />
       <Route path="/surat" component={RegisterPage} />
+      <Route path="/surat/agenda/:tab" component={RegisterPage} />
       <Route path="/surat/kelompok" component={BatchesPage} />
       <Route path="/surat/kelompok/:id" component={BatchPage} />
       <Route path="/surat/:id" component={PaperPage} />

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconFileSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { useToday } from '../frame/use-status.ts'
 import { OfficePapersCard } from '../letters/no-case/OfficePapersCard.tsx'
@@ -17,8 +18,14 @@ export function RegisterPage() {
   return today ? <Register today={today} /> : null
 }
 
+/** The tab stands in the address: who comes back from a letter finds the one he left. */
+const TABS = ['keluar', 'masuk', 'terlewat', 'tanpa-kasus', 'pindaian'] as const
+
 function Register({ today }: { readonly today: PlainDate }) {
   const [checking, setChecking] = useState(false)
+  const params = useParams<{ tab?: string }>()
+  const [, go] = useLocation()
+  const tab = TABS.find((one) => one === params.tab) ?? 'keluar'
   return (
     <>
       <PageHeader
@@ -34,31 +41,35 @@ function Register({ today }: { readonly today: PlainDate }) {
           </Button>
         }
       />
-      <Tabs defaultValue="outgoing" keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(chosen) => go(`/surat/agenda/${chosen}`, { replace: true })}
+        keepMounted={false}
+      >
         <Tabs.List mb="sm">
-          <Tabs.Tab value="outgoing">Surat keluar</Tabs.Tab>
-          <Tabs.Tab value="incoming">Surat masuk</Tabs.Tab>
-          <Tabs.Tab value="gaps">Nomor terlewat</Tabs.Tab>
-          <Tabs.Tab value="office">Surat tanpa kasus</Tabs.Tab>
-          <Tabs.Tab value="scans">Keranjang pindaian</Tabs.Tab>
+          <Tabs.Tab value="keluar">Surat keluar</Tabs.Tab>
+          <Tabs.Tab value="masuk">Surat masuk</Tabs.Tab>
+          <Tabs.Tab value="terlewat">Nomor terlewat</Tabs.Tab>
+          <Tabs.Tab value="tanpa-kasus">Surat tanpa kasus</Tabs.Tab>
+          <Tabs.Tab value="pindaian">Keranjang pindaian</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="outgoing">
+        <Tabs.Panel value="keluar">
           <OutgoingTab today={today} />
         </Tabs.Panel>
-        <Tabs.Panel value="incoming">
+        <Tabs.Panel value="masuk">
           <IncomingTab today={today} />
         </Tabs.Panel>
-        <Tabs.Panel value="gaps">
+        <Tabs.Panel value="terlewat">
           <GapsTab today={today} />
         </Tabs.Panel>
-        <Tabs.Panel value="office">
+        <Tabs.Panel value="tanpa-kasus">
           <OfficePapersCard
             guidanceId={null}
             title="Surat tanpa kasus"
             empty="Belum ada. Surat Imbauan disiapkan dari Pembinaan umum, Surat Keterangan dari halaman pegawai, Lembar Ekspedisi lewat «Kirim surat» pada Surat keluar, label amplop dari suratnya."
           />
         </Tabs.Panel>
-        <Tabs.Panel value="scans">
+        <Tabs.Panel value="pindaian">
           <ScansTab today={today} />
         </Tabs.Panel>
       </Tabs>

@@ -18,7 +18,8 @@ export function TemplatesPage() {
   const { kind } = useParams<{ kind?: string }>()
   const list = useQuery({ queryKey: ['templates', 'list'], queryFn: () => ask(office.templates.list({})) })
   const kinds = list.data ?? []
-  const chosen = kinds.find((one) => one.kind === kind) ?? kinds[0]
+  const first = PAPER_GROUPS[0]?.kinds[0]
+  const chosen = kinds.find((one) => one.kind === (kind ?? first)) ?? kinds[0]
   return (
     <>
       <PageHeader
