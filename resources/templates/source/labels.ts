@@ -15,7 +15,7 @@ interface LabelOptions {
 }
 
 /** What stands before the colon and after it; `before` as in a row. */
-export type Label = readonly [label: string, value: string | ParagraphChild[], before?: number]
+type Label = readonly [label: string, value: string | ParagraphChild[], before?: number]
 
 interface PlainRow {
   /** Room above, in twips, where something is written by hand. */

@@ -96,7 +96,7 @@ export function tembusan(): Block[] {
 }
 
 /** Nama / NIP / Tanda tangan, as the BAP's form has it under each of its two headings. */
-export function signLines(sign = BLANK): Block[] {
+function signLines(sign = BLANK): Block[] {
   return [
     labels(
       [
@@ -156,7 +156,7 @@ export const signLine = (content: string | ParagraphChild[]) =>
   text(content, { alignment: AlignmentType.LEFT, spacing: { after: 0 }, keepNext: true, keepLines: true })
 
 /** Four blank lines; over a meterai one is used, room for it. */
-export const room = (): Block[] => Array.from({ length: 4 }, () => signLine(''))
+const room = (): Block[] => Array.from({ length: 4 }, () => signLine(''))
 export const sealRoom = (): Block[] => [
   ...when('tanpa_meterai', ...room()),
   ...when('ada_meterai', signLine(''), signLine(''), signLine('Meterai'), signLine(''), signLine('')),

@@ -23,9 +23,7 @@ const parsed = (xml: string): XmlElement => {
 
 /** Widths of the columns of every outermost table, in twips. */
 function tableWidths(root: XmlElement): number[] {
-  const inner = new Set(
-    elements(root, 'w:tbl').flatMap((table) => elements(table, 'w:tbl').map((found) => found)),
-  )
+  const inner = new Set(elements(root, 'w:tbl').flatMap((table) => elements(table, 'w:tbl')))
   return elements(root, 'w:tbl')
     .filter((table) => !inner.has(table))
     .map((table) => {
