@@ -175,6 +175,13 @@ describe('how it looks', () => {
     expect(refusal('panggilan-1', bytes).message).toMatch(/Track Changes.*Terima Semua Perubahan/s)
   })
 
+  it('refuses hidden text, which is not printed but goes out with every file', () => {
+    const hidden = (look: string) =>
+      editBody(summons, append(`<w:p><w:r><w:rPr>${look}</w:rPr><w:t>catatan</w:t></w:r></w:p>`))
+    expect(refusal('panggilan-1', hidden('<w:vanish/>')).message).toContain('tersembunyi')
+    expect(check('panggilan-1', hidden('<w:vanish w:val="0"/>'))).toEqual([])
+  })
+
   it('tells of a font that office PCs lack, and takes the file', () => {
     const bytes = editBody(
       summons,

@@ -9,6 +9,7 @@ import { append, edit, editBody, MAIN, paragraph, RESOURCES, relate, shipped } f
 
 const office = { profile, today: plainDate('2026-11-20') }
 const summons = shipped('panggilan-1')
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELS = 'word/_rels/document.xml.rels'
 
 /** What is said of a hostile file: one refusal, before anything is filled. */
@@ -126,6 +127,113 @@ describe('a file that could harm', () => {
       append(field(' PAGE ') + field(' NUMPAGES ') + field(' DATE \\@ "d MMMM yyyy" ')),
     )
     expect(checkTemplate('panggilan-1', bytes, office, (of) => shippedTemplate(of, RESOURCES))).toEqual([])
+  })
+
+  it('a field written over two paragraphs, or under another prefix', () => {
+    const over =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>INCLU</w:instrText></w:r></w:p><w:p><w:r><w:instrText>DETEXT "c:\\\\x"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    expect(refusal(editBody(summons, append(over)))).toContain('field')
+    const simple = `<q:p xmlns:q="${WORD}"><q:fldSimple q:instr="DDEAUTO cmd"><q:r><q:t>x</q:t></q:r></q:fldSimple></q:p>`
+    expect(refusal(editBody(summons, append(simple)))).toContain('field')
+  })
+
+  it('a tag inside a field would never be filled', () => {
+    expect(refusal(editBody(summons, append(field(' QUOTE &quot;{nama}&quot; '))))).toContain(
+      'tidak akan terisi',
+    )
+  })
+
+  it('a relation under another prefix', () => {
+    const prefixed = (rels: string) =>
+      relate(
+        'attachedTemplate',
+        'http://jahat.invalid/a.dotm',
+        true,
+      )(rels)
+        .replace(/<(\/?)Relationship/g, '<$1r:Relationship')
+        .replace('xmlns=', 'xmlns:r=')
+    expect(refusal(edit(summons, { [RELS]: prefixed }))).toMatch(/Lepaskan di Word/)
+  })
+
+  it('a mail merge without any relation', () => {
+    const merge = '<w:mailMerge><w:connectString w:val="DSN=x"/><w:query w:val="SELECT 1"/></w:mailMerge>'
+    expect(
+      refusal(
+        edit(summons, {
+          'word/settings.xml': (xml) => xml.replace('</w:settings>', `${merge}</w:settings>`),
+        }),
+      ),
+    ).toContain('Mail Merge')
+  })
+
+  it('pictures that name an address themselves: of old Word, and as SVG', () => {
+    const old =
+      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="http://jahat.invalid/a.png"/></v:shape></w:pict></w:r></w:p>'
+    expect(refusal(editBody(summons, append(old)))).toContain('menunjuk ke luar')
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'
+    expect(refusal(zipOf([...parts(), { name: 'word/media/a.svg', bytes: Buffer.from(svg) }]))).toContain(
+      'menunjuk ke luar',
+    )
+  })
+
+  it('another archive carried along', () => {
+    expect(refusal(zipOf([...parts(), { name: 'word/media/a.zip', bytes: zipOf(parts()) }]))).toContain(
+      'berkas lain',
+    )
+  })
+
+  it('a box for the number that Word fills from somewhere else', () => {
+    const bound = (xml: string) =>
+      xml.replace('<w:alias w:val="Nomor"/>', '$&<w:dataBinding w:xpath="/a" w:storeItemID="{0}"/>')
+    expect(refusal(editBody(summons, bound))).toContain('terikat')
+  })
+
+  it('references and letters that no XML may hold: Word would call every letter damaged', () => {
+    for (const text of ['&jahat;', '&#0;', '&#xD800;', '\u0000', '\uffff'])
+      expect(refusal(editBody(summons, append(paragraph(text))))).toContain('rusak')
+  })
+
+  describe('a zip whose table of contents says something else than its parts', () => {
+    /** Another name beside the part than in the table. */
+    function disguised(inTable: string, beside: string): Uint8Array {
+      const zip = Buffer.from(zipOf([...parts(), { name: inTable, bytes: Buffer.from('x') }]))
+      zip.write(beside, zip.indexOf(inTable))
+      return zip
+    }
+
+    it('a part under two names', () => {
+      expect(refusal(disguised('word/media/aaaa.bin', 'word/vbaProject.bin'))).toContain('rusak')
+      expect(refusal(disguised('word/aaaaaaaa.xml', MAIN))).toContain('rusak')
+    })
+
+    it('more parts than it counts', () => {
+      const zip = Buffer.from(zipOf([...parts(), { name: 'word/vbaProject.bin', bytes: Buffer.from('x') }]))
+      const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+      zip.writeUInt16LE(parts().length, end + 10)
+      expect(refusal(zip)).toMatch(/bukan dokumen Word/)
+    })
+
+    it('a main part that is not called XML, so that its size goes unseen', () => {
+      const other = (text: string) => text.replaceAll('word/document.xml', 'word/document.dat')
+      const bytes = zipOf(
+        parts().map((part) => ({
+          name: other(part.name),
+          bytes: /\.rels$|Types\]/.test(part.name)
+            ? Buffer.from(other(Buffer.from(part.bytes).toString()))
+            : part.bytes,
+        })),
+      )
+      expect(refusal(bytes)).toMatch(/bukan dokumen Word/)
+    })
+  })
+
+  it('a hundred thousand paragraphs are refused at once, not after half a minute', () => {
+    expect(refusal(editBody(summons, append(paragraph('Isi surat.').repeat(100_000))))).toContain(
+      'jauh lebih panjang',
+    )
+    expect(refusal(editBody(summons, append(`<w:p>${'<w:r/>'.repeat(1_000_000)}</w:p>`)))).toContain(
+      'jauh lebih panjang',
+    )
   })
 
   it('a hundred thousand unknown tags, or known ones', () => {

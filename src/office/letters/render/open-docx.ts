@@ -24,12 +24,16 @@ interface Entry {
   readonly offset: number
 }
 
-/** The zip's own table of contents, or null when there is none: read before anything is unpacked. */
+/**
+ * The zip's own table of contents, or null when there is none: read before anything is unpacked. The table must end
+ * where the zip says, else another reader (PizZip, Word) may read another one than is checked here.
+ */
 export function zipContents(bytes: Buffer): Entry[] | null {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
   if (end < 0 || end + 22 > bytes.length) return null
   const entries: Entry[] = []
   let at = bytes.readUInt32LE(end + 16)
+  if (at + bytes.readUInt32LE(end + 12) !== end) return null
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return null
     const nameLength = bytes.readUInt16LE(at + 28)
@@ -42,7 +46,7 @@ export function zipContents(bytes: Buffer): Entry[] | null {
     })
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
-  return entries
+  return at === end ? entries : null
 }
 
 /** Does the part unpack to what the table of contents says, and not to gigabytes? */
@@ -118,6 +122,9 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
   } catch {
     return broken()
   }
+  // PizZip goes by the names beside the parts, the table may tell others: then something else was checked than is read.
+  if (Object.keys(zip.files).length !== entries.length || !entries.every(({ name }) => name in zip.files))
+    return broken()
   const types = partText(zip, '[Content_Types].xml')
   if (entries.some(({ name }) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types))
     return refuse(
@@ -130,7 +137,8 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
     ? elements(rels, 'Relationship').find((rel) => attribute(rel, 'Type')?.endsWith('/officeDocument'))
     : undefined
   const path = main ? attribute(main, 'Target')?.replace(/^\//, '') : undefined
-  if (!path || !zip.file(path) || !types.includes('wordprocessingml.document'))
+  // Only parts called .xml have been measured.
+  if (!path || !/\.xml$/i.test(path) || !zip.file(path) || !types.includes('wordprocessingml.document'))
     return refuse(
       'not-docx',
       'Berkas ini bukan dokumen Word (.docx).',

@@ -40,6 +40,27 @@ export function parseXml(xml: string): XmlElement | null {
   return open.length === 1 && root.children.some((node) => typeof node !== 'string') ? root : null
 }
 
+/** `p` of `w:p`. */
+export const localName = (name: string) => name.slice(name.indexOf(':') + 1)
+
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i
+const NUMBERED = /&#(?:x([0-9a-f]+)|(\d+));/gi
+
+/**
+ * Whether every letter of the text and every reference in it may stand in XML: of a file that holds another one Word says
+ * that it is damaged.
+ */
+export function isSound(xml: string): boolean {
+  const text = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, '')
+  if (REFERENCE.test(text) || printable(xml) !== xml) return false
+  return [...text.matchAll(NUMBERED)].every(([, hex, decimal]) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    if (code > 0x10ffff) return false
+    const letter = String.fromCodePoint(code)
+    return printable(letter) === letter
+  })
+}
+
 export function writeXml(node: XmlNode): string {
   if (typeof node === 'string') return node
   const inner = node.children.map(writeXml).join('')

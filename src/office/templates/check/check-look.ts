@@ -1,6 +1,14 @@
 import type { Docx } from '../../letters/render/open-docx.ts'
 import { partText } from '../../letters/render/open-docx.ts'
-import { attribute, below, child, elements, parseXml, type XmlElement } from '../../letters/render/xml.ts'
+import {
+  attribute,
+  below,
+  child,
+  elements,
+  parseXml,
+  textContent,
+  type XmlElement,
+} from '../../letters/render/xml.ts'
 import { type Finding, notice, refused } from './finding.ts'
 import type { TemplatePart } from './paragraphs.ts'
 
@@ -79,6 +87,13 @@ export function checkTraces(parts: readonly TemplatePart[], docx: Docx): Finding
         `${commented.label} masih memuat komentar. Di Word: tab Peninjauan (Review), Hapus (Delete), Hapus Semua Komentar. Lalu simpan ulang.`,
       ),
     )
+  const hidden = parts.find(({ root }) => elements(root, 'w:r').some(isHidden))
+  if (hidden)
+    findings.push(
+      refused(
+        `${hidden.label} memuat teks tersembunyi (hidden text): tidak tercetak, tetapi ikut terbawa di setiap berkas surat. Di Word: tekan Ctrl+A, lalu Ctrl+D, hilangkan centang Tersembunyi (Hidden), hapus teks yang tidak perlu, lalu simpan ulang.`,
+      ),
+    )
   const settings = parseXml(partText(docx.zip, docx.main.replace(/[^/]*$/, 'settings.xml')))
   if (settings && elements(settings, 'w:trackRevisions').some((found) => !isOff(found)))
     findings.push(
@@ -87,6 +102,13 @@ export function checkTraces(parts: readonly TemplatePart[], docx: Docx): Finding
       ),
     )
   return findings
+}
+
+/** A run of words that Word neither shows nor prints. */
+function isHidden(run: XmlElement): boolean {
+  const look = child(run, 'w:rPr')
+  const vanish = look ? child(look, 'w:vanish') : null
+  return vanish !== null && !isOff(vanish) && elements(run, 'w:t').some((found) => textContent(found) !== '')
 }
 
 const isOff = (element: XmlElement) => ['0', 'false', 'off'].includes(attribute(element, 'w:val') ?? '')

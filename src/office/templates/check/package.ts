@@ -1,7 +1,9 @@
 import { TEMPLATE_MAX_BYTES } from '../../../contract/templates.ts'
-import { fail, ok, type Result } from '../../../terms/result.ts'
+import { ok, type Result } from '../../../terms/result.ts'
 import { type Docx, openDocx, partText, unpacksAsSaid, zipContents } from '../../letters/render/open-docx.ts'
-import { attribute, elements, parseXml, plainText, type XmlElement } from '../../letters/render/xml.ts'
+import { attribute, below, localName, parseXml, plainText } from '../../letters/render/xml.ts'
+import { checkContents } from './part-contents.ts'
+import { brokenPart, refuse } from './refuse.ts'
 
 /**
  * Is this file harmless enough to become a template? Every letter is made of it and opened on other PCs, so nothing may
@@ -11,9 +13,6 @@ import { attribute, elements, parseXml, plainText, type XmlElement } from '../..
 
 const MAX_PLAIN_BYTES = 60 * 1024 * 1024
 const MAX_XML_BYTES = 8 * 1024 * 1024
-
-const refuse = (code: string, why: string, advice: string): Result<never> =>
-  fail(code, `${why} Berkas ini tidak dipakai; naskah yang ada tidak berubah. ${advice}`)
 
 const CLIMBS = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:|\\/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -84,7 +83,9 @@ function checkRelations({ zip }: Docx): Result<null> {
   for (const path of Object.keys(zip.files).filter((name) => /\.rels$/i.test(name))) {
     const root = parseXml(partText(zip, path))
     if (!root) return brokenPart()
-    for (const relation of elements(root, 'Relationship')) {
+    for (const relation of below(root)) {
+      // By its own name: whatever prefix the file gives it, Word knows it as a relation.
+      if (localName(relation.name) !== 'Relationship') continue
       const type = (attribute(relation, 'Type') ?? '').split('/').at(-1)?.toLowerCase() ?? ''
       const target = attribute(relation, 'Target') ?? ''
       const external = attribute(relation, 'TargetMode')?.trim().toLowerCase() === 'external'
@@ -105,7 +106,9 @@ function checkRelations({ zip }: Docx): Result<null> {
     }
   }
   const strange = Object.keys(zip.files).find((name) =>
-    /(^|\/)(embeddings|activex)\/|\.(exe|dll|js|vbs|html?)$/i.test(name),
+    /(^|\/)(embeddings|activex)\/|\.(exe|dll|js|vbs|html?|hta|bat|cmd|ps1|lnk|jar|zip|rar|7z|pdf|rtf|do[ct][xm]?|xls[xmb]?|ppt[xm]?)$/i.test(
+      name,
+    ),
   )
   return strange === undefined
     ? ok(null)
@@ -115,44 +118,6 @@ function checkRelations({ zip }: Docx): Result<null> {
         'Buang objek yang ditanam di Word, lalu simpan ulang.',
       )
 }
-
-/** Fields that fetch, run or ask something when the letter is opened or printed. */
-const FETCHES =
-  /\b(ddeauto|dde|includepicture|includetext|include|import|link|macrobutton|database|autotext|autotextlist|rd|ask|fillin|gotobutton|print|mergefield|next)\b/i
-const WEB_LINK = /\bhyperlink\b(?!\s+(?:\\l\b|"?mailto:))/i
-
-/** The instruction of every field of a part; Word cuts it into runs, so a paragraph's pieces are joined. */
-function instructions(root: XmlElement): string[] {
-  const simple = elements(root, 'w:fldSimple').map((field) => attribute(field, 'w:instr') ?? '')
-  const complex = elements(root, 'w:p').map((paragraph) =>
-    elements(paragraph, 'w:instrText')
-      .flatMap(({ children }) => children.filter((node) => typeof node === 'string'))
-      .join(''),
-  )
-  return [...simple, ...complex].filter((text) => text.trim() !== '')
-}
-
-function checkFields({ zip }: Docx): Result<null> {
-  for (const path of Object.keys(zip.files).filter((name) => /\.xml$/i.test(name))) {
-    const root = parseXml(partText(zip, path))
-    if (!root) return brokenPart()
-    const found = instructions(root).find((text) => FETCHES.test(text) || WEB_LINK.test(text))
-    if (found !== undefined)
-      return refuse(
-        'template-field',
-        `Berkas ini memuat bidang Word (field) yang mengambil isi dari luar: «${found.trim().slice(0, 80)}».`,
-        'Di Word, klik bidang itu, tekan Ctrl+Shift+F9 agar menjadi teks biasa, lalu simpan ulang.',
-      )
-  }
-  return ok(null)
-}
-
-const brokenPart = () =>
-  refuse(
-    'docx-broken',
-    'Isi dokumen Word ini rusak atau tidak wajar.',
-    'Buka di Word, simpan ulang sebagai Dokumen Word (.docx), lalu coba lagi.',
-  )
 
 /** Why a file of this many bytes is not even read, or null. */
 export function tooBig(size: number): Result<null> {
@@ -173,7 +138,7 @@ export function openTemplate(given: Uint8Array): Result<Docx> {
   if (!entries.ok) return entries
   const docx = openDocx(given)
   if (!docx.ok) return docx
-  for (const check of [checkRelations, checkFields]) {
+  for (const check of [checkRelations, checkContents]) {
     const checked = check(docx.value)
     if (!checked.ok) return checked
   }
