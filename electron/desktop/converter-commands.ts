@@ -4,7 +4,7 @@ import { assertNever } from '../../src/terms/result.ts'
 import type { FoundProgram } from './converter-find.ts'
 import { POWERSHELL } from './run.ts'
 
-/** What to run; the output of `toPdf` lies at `pdf` when it went well. */
+/** What to run. */
 export interface Command {
   readonly program: string
   readonly args: readonly string[]
@@ -49,22 +49,26 @@ const libreOffice = (path: string, folder: string, args: readonly string[]): Com
   environment: {},
 })
 
-/** Turns a .docx into a .pdf beside it; null where the program makes none. */
-export function pdfCommand(
+/** Where the pages of a .docx lie once it was turned into a PDF. */
+export const pdfBeside = (paper: string) => paper.replace(/\.docx$/, '.pdf')
+
+/** Turns each .docx into a .pdf beside it; null where the program makes none. */
+export function pdfCommands(
   found: FoundProgram,
   folder: string,
-  paper: string,
-  pdf: string,
+  papers: readonly string[],
   outFolder: string,
-): Command | null {
+): readonly Command[] | null {
   switch (found.kind) {
     case 'libreoffice':
-      return libreOffice(found.path, folder, ['--convert-to', 'pdf', '--outdir', outFolder, paper])
+      return [libreOffice(found.path, folder, ['--convert-to', 'pdf', '--outdir', outFolder, ...papers])]
     case 'word':
-      return powerShell(WORD('$paper.ExportAsFixedFormat($env:TEGAS_PDF, 17)'), {
-        TEGAS_PAPER: paper,
-        TEGAS_PDF: pdf,
-      })
+      return papers.map((paper) =>
+        powerShell(WORD('$paper.ExportAsFixedFormat($env:TEGAS_PDF, 17)'), {
+          TEGAS_PAPER: paper,
+          TEGAS_PDF: pdfBeside(paper),
+        }),
+      )
     case 'windows':
       return null
     default:

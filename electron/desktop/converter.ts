@@ -7,7 +7,8 @@ import { assertNever, fail, ok, type Result } from '../../src/terms/result.ts'
 import {
   type Command,
   NO_PRINTER_CODE,
-  pdfCommand,
+  pdfBeside,
+  pdfCommands,
   printCommand,
   printerQuestion,
 } from './converter-commands.ts'
@@ -16,6 +17,10 @@ import { type ProgramEnd, runProgram } from './run.ts'
 
 /** An old PC starts LibreOffice in half a minute; a letter of three hundred pages is rare. */
 const TIMEOUT_MS = 120_000
+/** On top, for each letter of many. */
+const LETTER_MS = 10_000
+/** More of them alone, and it is the program that is broken: the rest is not tried again. */
+const MAX_BROKEN = 2
 const PRINTER_TIMEOUT_MS = 10_000
 
 const none = fail(
@@ -100,21 +105,23 @@ export function createConverter(folder: string): WordProcessor {
   const run = (command: Command, timeoutMs: number, signal: AbortSignal) =>
     runProgram({ ...command, timeoutMs, signal: AbortSignal.any([signal, ending.signal]) })
 
-  /** Lays the document out in a folder of its own, which is gone afterwards unless it `stays`. */
-  const withFile = async <T>(
-    docx: Uint8Array,
-    name: string,
+  /** Lays documents out in a folder of their own, which is gone afterwards unless it `stays`. */
+  const withFiles = async <T>(
+    files: readonly { readonly name: string; readonly docx: Uint8Array }[],
     stays: boolean,
-    work: (paper: string, outFolder: string) => Promise<Result<T>>,
+    work: (papers: readonly string[], outFolder: string) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
     if (!swept) sweep()
     swept = true
     const own = join(folder, randomUUID())
     try {
       mkdirSync(own, { recursive: true, mode: 0o700 })
-      const paper = join(own, name)
-      writeFileSync(paper, docx, { mode: 0o600 })
-      return await work(paper, own)
+      const papers = files.map(({ name, docx }) => {
+        const paper = join(own, name)
+        writeFileSync(paper, docx, { mode: 0o600 })
+        return paper
+      })
+      return await work(papers, own)
     } catch (error) {
       console.error('tegas: word processor', error)
       return fail(
@@ -130,26 +137,73 @@ export function createConverter(folder: string): WordProcessor {
     }
   }
 
+  /** In one start of the program where it can; each letter's pages or what went wrong. A refusal is about all of them. */
+  const convert = async (
+    found: FoundProgram,
+    letters: readonly Uint8Array[],
+    signal: AbortSignal,
+  ): Promise<Result<readonly Result<Uint8Array>[]>> =>
+    withFiles(
+      letters.map((docx, at) => ({ name: `surat-${at + 1}.docx`, docx })),
+      false,
+      async (papers, outFolder) => {
+        const commands = pdfCommands(found, folder, papers, outFolder)
+        if (!commands) return noPdf
+        const { name } = NAMES[found.kind]
+        let wrong: Result<never> | null = null
+        for (const command of commands) {
+          wrong = problem(await run(command, TIMEOUT_MS + letters.length * LETTER_MS, signal), name) ?? wrong
+          if (signal.aborted || ending.signal.aborted) return cancelled
+        }
+        return ok(
+          await Promise.all(
+            papers.map(async (paper): Promise<Result<Uint8Array>> => {
+              const pdf = pdfBeside(paper)
+              // LibreOffice ends with 0 when it could not read the file.
+              return existsSync(pdf) ? ok(new Uint8Array(await readFile(pdf))) : (wrong ?? failed(name))
+            }),
+          ),
+        )
+      },
+    )
+
+  /** A letter on which the program broke takes those after it along: they are tried once more, alone. */
+  const convertAll = async (
+    letters: readonly Uint8Array[],
+    signal: AbortSignal,
+  ): Promise<readonly Result<Uint8Array>[]> => {
+    const found = find()
+    const all = (answer: Result<never>) => letters.map(() => answer)
+    if (!found) return all(none)
+    const made = await convert(found, letters, signal)
+    if (!made.ok) return all(made)
+    if (letters.length === 1) return made.value
+    const answers: Result<Uint8Array>[] = []
+    let broken = 0
+    for (const [at, answer] of made.value.entries()) {
+      const letter = letters[at]
+      if (answer.ok || !letter || broken === MAX_BROKEN) answers.push(answer)
+      else {
+        const [alone = answer] = await convertAll([letter], signal)
+        if (!alone.ok) broken += 1
+        answers.push(alone)
+      }
+    }
+    return answers
+  }
+
+  const inTurnAll = async (letters: readonly Uint8Array[], signal: AbortSignal) => {
+    const answers = await inTurn(async () => ok(await convertAll(letters, signal)))
+    return answers.ok ? answers.value : letters.map(() => answers)
+  }
+
   return {
     installed() {
       const found = find()
       return found && NAMES[found.kind]
     },
-    toPdf: (docx, signal) =>
-      inTurn(async () => {
-        const found = find()
-        if (!found) return none
-        return withFile(docx, 'surat.docx', false, async (paper, outFolder) => {
-          const pdf = join(outFolder, 'surat.pdf')
-          const command = pdfCommand(found, folder, paper, pdf, outFolder)
-          if (!command) return noPdf
-          const { name } = NAMES[found.kind]
-          const wrong = problem(await run(command, TIMEOUT_MS, signal), name)
-          if (wrong) return wrong
-          // LibreOffice ends with 0 when it could not read the file.
-          return existsSync(pdf) ? ok(new Uint8Array(await readFile(pdf))) : failed(name)
-        })
-      }),
+    toPdf: async (docx, signal) => (await inTurnAll([docx], signal))[0] ?? none,
+    toPdfs: inTurnAll,
     print: (docx, title, signal) =>
       inTurn(async () => {
         const found = find()
@@ -162,7 +216,8 @@ export function createConverter(folder: string): WordProcessor {
           if (!known || answer.output.includes('no system default')) return noPrinter
         }
         // Windows only hands the file over: the program reads it later, so it stays until the end.
-        return withFile(docx, queueName(title), found.kind === 'windows', async (paper) => {
+        const file = { name: queueName(title), docx }
+        return withFiles([file], found.kind === 'windows', async ([paper = '']) => {
           const end = await run(printCommand(found, folder, paper), TIMEOUT_MS, signal)
           return problem(end, NAMES[found.kind].name) ?? ok(null)
         })

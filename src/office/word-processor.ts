@@ -17,6 +17,11 @@ export interface WordProcessor {
   installed(): InstalledProgram | null
   /** The pages of a Word document (.docx) as PDF. */
   toPdf(docx: Uint8Array, signal: AbortSignal): Promise<Result<Uint8Array>>
+  /**
+   * The same for many, in their order, each with its own answer: LibreOffice starts once for all of them, and starting
+   * costs it ten times what a letter does. Give some twenty at a time, so that progress shows and cancelling is heard.
+   */
+  toPdfs(docx: readonly Uint8Array[], signal: AbortSignal): Promise<readonly Result<Uint8Array>[]>
   /** Sends a Word document to the default printer; the title is what stands in the printer's queue. */
   print(docx: Uint8Array, title: string, signal: AbortSignal): Promise<Result<null>>
   /** No more work is taken, what runs is stopped, and nothing stays on the disk. */

@@ -11,8 +11,11 @@ import type { ReadContext } from '../context.ts'
 import type { ChosenFolder } from '../files.ts'
 import { safeName } from '../handover/file-names.ts'
 import type { JobControl, JobEnd } from '../jobs.ts'
-import { paperPdf } from '../printing/paper-pdf.ts'
+import { paperPdfs } from '../printing/paper-pdf.ts'
 import { itemsOf, type StoredBatch } from './repository.ts'
+
+/** Letters given to the word processor together: some ten seconds of work, so that progress moves. */
+const AT_ONCE = 20
 
 /** Failures that every further letter would meet as well. */
 const HOPELESS: ReadonlySet<string> = new Set(['no-word-processor', 'no-pdf', 'locked'])
@@ -35,18 +38,25 @@ export async function writeBatchPdf(
   const letters = lettersOf(itemsOf(context.db, batch.id))
   const all = await PDFDocument.create()
   const left: string[] = []
-  for (const [at, letter] of letters.entries()) {
+  for (let at = 0; at < letters.length; at += AT_ONCE) {
     if (signal.aborted) return cancelled
-    report(at / letters.length, `${letter.fullName} (${at + 1} dari ${letters.length})`)
-    const made = await paperPdf(letter.paperId, context, signal)
+    const some = letters.slice(at, at + AT_ONCE)
+    report(at / letters.length, `Surat ${at + 1} sampai ${at + some.length} dari ${letters.length}`)
+    const made = await paperPdfs(
+      some.map(({ paperId }) => paperId),
+      context,
+      signal,
+    )
     if (signal.aborted) return cancelled
-    if (!made.ok) {
-      if (HOPELESS.has(made.error.code)) return made
-      left.push(`${letter.fullName} (${letter.caseNumber}): ${made.error.message}`)
-      continue
+    for (const [n, one] of made.entries()) {
+      if (!one.ok) {
+        if (HOPELESS.has(one.error.code)) return one
+        left.push(`${some[n]?.fullName} (${some[n]?.caseNumber}): ${one.error.message}`)
+        continue
+      }
+      const pages = await PDFDocument.load(one.value.bytes)
+      for (const page of await all.copyPages(pages, pages.getPageIndices())) all.addPage(page)
     }
-    const pages = await PDFDocument.load(made.value.bytes)
-    for (const page of await all.copyPages(pages, pages.getPageIndices())) all.addPage(page)
   }
   if (left.length === letters.length)
     return fail('nothing-to-print', ['Tidak ada PDF yang ditulis.', ...left].join('\n'))

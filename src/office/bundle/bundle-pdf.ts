@@ -5,7 +5,7 @@ import type { ReadContext } from '../context.ts'
 import type { JobControl } from '../jobs.ts'
 import { findEmblem } from '../settings/repository.ts'
 import { drawContents, drawCover, layContents } from './front.ts'
-import { pagesOf } from './pages.ts'
+import { letterPages, pagesOf } from './pages.ts'
 import type { BundleParts, LeftOut, Part } from './parts.ts'
 import { stationery } from './sheet.ts'
 import { stampFoot } from './stamp.ts'
@@ -28,12 +28,14 @@ async function placeAll(
   context: ReadContext,
   { signal, report }: Pick<JobControl, 'signal' | 'report'>,
 ): Promise<Result<{ placed: Placed[]; left: LeftOut[] }>> {
+  report(0, 'Menyusun surat-surat')
+  const letters = await letterPages(parts, context, signal)
   const placed: Placed[] = []
   const left: LeftOut[] = []
   for (const [at, part] of parts.entries()) {
     if (signal.aborted) return fail('cancelled', 'Bundel dibatalkan. Tidak ada berkas yang ditulis.')
     report(at / (parts.length + 1), `Menyusun ${part.title}`)
-    const made = await pagesOf(bundle, part, context, signal)
+    const made = await pagesOf(bundle, part, letters, context)
     if (made.ok) placed.push({ part, pages: made.value })
     else if (made.error.code === 'no-pages') left.push({ title: part.title, why: made.error.message })
     else return made

@@ -23,6 +23,27 @@ async function copied(bundle: PDFDocument, part: Part, bytes: Uint8Array): Promi
   }
 }
 
+/** Letters as the word processor laid them out, or why it did not. */
+export type LetterPages = ReadonlyMap<Part, Result<Uint8Array>>
+
+/** The pages of all letters among the parts, in one start of the word processor. */
+export async function letterPages(
+  parts: readonly Part[],
+  { wordProcessor }: ReadContext,
+  signal: AbortSignal,
+): Promise<LetterPages> {
+  const letters: { part: Part; docx: Uint8Array }[] = []
+  for (const part of parts.filter(({ form, size }) => form === 'docx' && size <= MAX_BYTES)) {
+    const bytes = await part.bytes()
+    if (bytes.ok) letters.push({ part, docx: bytes.value })
+  }
+  const pages = await wordProcessor.toPdfs(
+    letters.map(({ docx }) => docx),
+    signal,
+  )
+  return new Map(letters.flatMap(({ part }, at) => (pages[at] ? [[part, pages[at]] as const] : [])))
+}
+
 /**
  * The pages of one part. A refusal `no-pages` belongs to this file alone and says why it stays a file; any other one
  * (no word processor, cancelled) ends the bundle.
@@ -30,8 +51,8 @@ async function copied(bundle: PDFDocument, part: Part, bytes: Uint8Array): Promi
 export async function pagesOf(
   bundle: PDFDocument,
   part: Part,
+  letters: LetterPages,
   context: ReadContext,
-  signal: AbortSignal,
 ): Promise<Result<PDFPage[]>> {
   if (part.form === 'other') return noPages(`bukan surat, gambar JPG/PNG, atau PDF${kept(part)}`)
   if (part.size > MAX_BYTES) return noPages(`terlalu besar untuk dijadikan halaman${kept(part)}`)
@@ -48,7 +69,8 @@ export async function pagesOf(
         return noPages(`gambar ini rusak${kept(part)}`)
       }
     case 'docx': {
-      const pdf = await context.wordProcessor.toPdf(bytes.value, signal)
+      const pdf = letters.get(part)
+      if (!pdf) throw new Error('a letter nobody converted')
       return pdf.ok ? copied(bundle, part, pdf.value) : pdf
     }
     default:

@@ -53,24 +53,67 @@ async function markPages(pdf: Uint8Array, mark: string): Promise<Uint8Array> {
   return document.save()
 }
 
-/** The pages of a paper as they would be printed, marked when it is no valid letter (yet). */
+export interface PaperPdf {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+}
+
+/** The pages, marked when they are of no valid letter (yet). */
+async function marked(
+  paper: StoredPaper,
+  pdf: Uint8Array,
+  withInitials: boolean,
+  context: ReadContext,
+): Promise<PaperPdf> {
+  const mark = markOf(paper, context)
+  const purpose = withInitials ? ' untuk paraf' : ''
+  const suffix = mark === null ? '' : ` (${mark.toLowerCase()}${purpose})`
+  return {
+    bytes: mark === null ? pdf : await markPages(pdf, mark),
+    fileName: paperFileName(paper).replace(/\.docx$/, `${suffix}.pdf`),
+  }
+}
+
+/** The pages of a paper as they would be printed. */
 export async function paperPdf(
   id: PaperId,
   context: ReadContext,
   signal: AbortSignal,
   withInitials = false,
-): Promise<Result<{ bytes: Uint8Array; fileName: string }>> {
+): Promise<Result<PaperPdf>> {
   const paper = findPaper(context.db, id)
   if (!paper.ok) return paper
   const docx = await printedBytes(paper.value, withInitials, context)
   if (!docx.ok) return docx
   const pdf = await context.wordProcessor.toPdf(docx.value, signal)
-  if (!pdf.ok) return pdf
-  const mark = markOf(paper.value, context)
-  const purpose = withInitials ? ' untuk paraf' : ''
-  const suffix = mark === null ? '' : ` (${mark.toLowerCase()}${purpose})`
-  return ok({
-    bytes: mark === null ? pdf.value : await markPages(pdf.value, mark),
-    fileName: paperFileName(paper.value).replace(/\.docx$/, `${suffix}.pdf`),
-  })
+  return pdf.ok ? ok(await marked(paper.value, pdf.value, withInitials, context)) : pdf
+}
+
+/** The pages of several papers in their order, in one start of the word processor; each has its own answer. */
+export async function paperPdfs(
+  ids: readonly PaperId[],
+  context: ReadContext,
+  signal: AbortSignal,
+): Promise<readonly Result<PaperPdf>[]> {
+  const read = await Promise.all(
+    ids.map(async (id) => {
+      const paper = findPaper(context.db, id)
+      if (!paper.ok) return paper
+      const docx = await printedBytes(paper.value, false, context)
+      return docx.ok ? ok({ paper: paper.value, docx: docx.value }) : docx
+    }),
+  )
+  const pages = await context.wordProcessor.toPdfs(
+    read.flatMap((one) => (one.ok ? [one.value.docx] : [])),
+    signal,
+  )
+  let at = 0
+  return Promise.all(
+    read.map(async (one) => {
+      if (!one.ok) return one
+      const pdf = pages[at++]
+      if (!pdf) throw new Error('a document without an answer')
+      return pdf.ok ? ok(await marked(one.value.paper, pdf.value, false, context)) : pdf
+    }),
+  )
 }

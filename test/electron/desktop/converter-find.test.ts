@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pdfCommand, printCommand } from '../../../electron/desktop/converter-commands.ts'
+import { pdfCommands, printCommand } from '../../../electron/desktop/converter-commands.ts'
 import { findProgram } from '../../../electron/desktop/converter-find.ts'
 
 const machine = (
@@ -42,12 +42,12 @@ describe('what it is told', () => {
       expect(args.join(' ')).not.toContain('Remove-Item')
       expect(environment.TEGAS_PAPER).toBe(name)
     }
-    const pdf = pdfCommand({ kind: 'word', path: WORD }, 'C:\\data', name, 'C:\\data\\y.pdf', 'C:\\data')
+    const [pdf] = pdfCommands({ kind: 'word', path: WORD }, 'C:\\data', [name], 'C:\\data') ?? []
     expect(pdf?.args.join(' ')).not.toContain('Remove-Item')
     expect(pdf?.args.join(' ')).toContain('AutomationSecurity = 3')
   })
 
   it('makes no PDF with a program that only prints', () => {
-    expect(pdfCommand({ kind: 'windows' }, 'C:\\data', 'a.docx', 'a.pdf', 'C:\\data')).toBeNull()
+    expect(pdfCommands({ kind: 'windows' }, 'C:\\data', ['a.docx'], 'C:\\data')).toBeNull()
   })
 })

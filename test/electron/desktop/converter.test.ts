@@ -55,6 +55,33 @@ describe.skipIf(process.platform !== 'linux')('the converter', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'word-processor-failed' } })
   })
 
+  it('starts the program once for many letters, and each has its own pages', async () => {
+    standIn(
+      `echo start >> ${folder}/starts\nwhile [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do echo "%PDF $(cat $paper)" > $out/$(basename $paper .docx).pdf; done`,
+    )
+    const converter = createConverter(join(folder, 'own'))
+    const answers = await converter.toPdfs([Buffer.from('satu'), Buffer.from('dua')], never())
+    expect(answers.map((one) => one.ok && Buffer.from(one.value).toString().trim())).toEqual([
+      '%PDF satu',
+      '%PDF dua',
+    ])
+    expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('start\n')
+  })
+
+  it('a letter on which the program breaks does not take the others along', async () => {
+    standIn(
+      `while [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do grep -q rusak $paper && exit 139; cp $paper $out/$(basename $paper .docx).pdf; done`,
+    )
+    const letters = ['satu', 'rusak', 'tiga'].map((text) => Buffer.from(text))
+    const answers = await createConverter(join(folder, 'own')).toPdfs(letters, never())
+    expect(answers.map((one) => (one.ok ? Buffer.from(one.value).toString() : one.error.code))).toEqual([
+      'satu',
+      'word-processor-failed',
+      'tiga',
+    ])
+    expect(papersLeft(join(folder, 'own'))).toEqual([])
+  })
+
   it('is ended with everything it started when the clerk cancels', async () => {
     const born = join(folder, 'born')
     standIn(`sleep 600 &\necho $! > ${born}.new\nmv ${born}.new ${born}\nwait`)

@@ -125,9 +125,9 @@ describe('the bundle of a case as one PDF', () => {
     let stop = async () => {}
     await openCase({
       ...processor,
-      toPdf: async (docx, signal) => {
+      toPdfs: async (docx, signal) => {
         await stop()
-        return processor.toPdf(docx, signal)
+        return processor.toPdfs(docx, signal)
       },
     })
     stop = async () => {
