@@ -33,8 +33,8 @@ createRoot(root).render(
       <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [0] }}>
         <QueryClientProvider client={queryClient}>
           <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
-            {/* At the top: the answers of a dialog and the last button of a form stand at the bottom right. */}
-            <Notifications position="top-center" autoClose={4000} limit={2} />
+            {/* At the bottom left: titles of tall dialogs stand at the top, their answers and a form's last button at the bottom right. */}
+            <Notifications position="bottom-left" containerWidth={320} autoClose={4000} limit={2} />
             <App />
           </ModalsProvider>
         </QueryClientProvider>

@@ -43,6 +43,9 @@ export function Frame({ status }: { status: OfficeStatus }) {
   )
 }
 
+/** What starts anew when it changes: the address, but the kinds of Naskah are one page with its list and search. */
+const placeOf = (location: string) => (location.startsWith('/naskah/') ? '/naskah' : location)
+
 function Page() {
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)
@@ -52,7 +55,7 @@ function Page() {
   }, [location])
   return (
     <main className={styles.page} ref={main} id="isi" tabIndex={-1}>
-      <PageBoundary key={location}>
+      <PageBoundary key={placeOf(location)}>
         <Suspense fallback={null}>
           <Routes />
         </Suspense>

@@ -1,7 +1,6 @@
 import type { Paper } from '../../contract/letters.ts'
 import { PAPERS, type PaperState } from '../../terms/paper.ts'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
-import styles from './Letters.module.css'
 
 /** How the state of a paper is spoken of. */
 export const PAPER_STATE: Record<PaperState, { readonly label: string; readonly tone: ChipTone }> = {
@@ -17,13 +16,13 @@ export function PaperChips({ paper }: { readonly paper: Paper }) {
   const { label, tone } = PAPER_STATE[paper.state]
   const waitsForNumber = PAPERS[paper.draft.kind].numbered || paper.state !== 'signed'
   return (
-    <div className={styles.head}>
+    <>
       <StatusChip tone={tone}>{waitsForNumber ? label : 'ditandatangani, belum dibekukan'}</StatusChip>
       {paper.whose === 'other-unit' && <StatusChip>surat {paper.issuer}</StatusChip>}
       {paper.freeForm && <StatusChip tone="gray">bentuk bebas</StatusChip>}
       {paper.template?.name && <StatusChip tone="gray">naskah {paper.template.name}</StatusChip>}
       {paper.editedInWord && <StatusChip tone="gray">disunting di Word</StatusChip>}
       {paper.number && <StatusChip>{paper.number}</StatusChip>}
-    </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Loader, Stack } from '@mantine/core'
+import { Alert, Anchor, Button, Loader, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
@@ -90,8 +90,6 @@ function OpenPaper({ paper, view, profile, today }: Props) {
     <div className={styles.sheet}>
       <PageHeader
         title={paper.title}
-        note={<Belonging paper={paper} />}
-        {...(paper.person ? { subtitle: personLine(paper.person) } : {})}
         actions={
           <PaperActions
             paper={paper}
@@ -102,7 +100,15 @@ function OpenPaper({ paper, view, profile, today }: Props) {
           />
         }
       />
-      <PaperChips paper={paper} />
+      <div className={styles.head}>
+        <PaperChips paper={paper} />
+        <Belonging paper={paper} />
+        {paper.person && (
+          <Text component="span" size="sm" c="dimmed">
+            {personLine(paper.person)}
+          </Text>
+        )}
+      </div>
       <ErrorAlert error={error ?? form.error} />
       {askedToSign && paper.state === 'draft' && paper.missing.length > 0 && (
         <MissingFields missing={paper.missing} onField={goToField} />
@@ -165,7 +171,7 @@ function Belonging({ paper }: { readonly paper: Paper }) {
       ? [`/pembinaan/${paper.guidanceId}`, 'Kegiatan pembinaan']
       : ['/surat', 'Surat dan agenda']
   return (
-    <Anchor component={Link} href={href} size="xs">
+    <Anchor component={Link} href={href} size="sm">
       {label}
     </Anchor>
   )

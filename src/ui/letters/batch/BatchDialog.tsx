@@ -33,7 +33,11 @@ export function BatchDialog({ caseIds, onClose }: Props) {
     mutationFn: (kind: NonNullable<typeof chosen>['kind']) => {
       const names = new Set(commonFields(kind).map(({ name }) => name))
       const given = Object.entries(common).filter(([name, value]) => names.has(name) && value.trim() !== '')
-      return ask(office.batches.begin({ kind, caseIds: [...caseIds], common: Object.fromEntries(given) }))
+      // The list of cases shows the newest first; numbers of letters run the way numbers of cases do.
+      const inOrder = (options.data?.cases ?? [])
+        .toSorted((one, other) => one.number.localeCompare(other.number, 'id', { numeric: true }))
+        .map(({ id }) => id)
+      return ask(office.batches.begin({ kind, caseIds: inOrder, common: Object.fromEntries(given) }))
     },
     onSuccess: ({ id }) => go(`/surat/kelompok/${id}`),
   })
