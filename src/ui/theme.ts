@@ -52,6 +52,10 @@ export const theme = createTheme({
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 8 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Alert: { defaultProps: { variant: 'light', radius: 'md' } },
+    Alert: {
+      defaultProps: { variant: 'light', radius: 'md' },
+      // In its own colour a yellow title on yellow cannot be read; the ground says what it is.
+      styles: { title: { color: 'var(--mantine-color-text)' } },
+    },
   },
 })

@@ -59,7 +59,7 @@ export function EvidenceRow({ evidence, zone, onOpen, onEdit }: Props) {
           {OWNER_TEXT[evidence.owner.kind]} · {bytesText(evidence.size)} · SHA-256{' '}
           {evidence.sha256.slice(0, 8)}… {verify.isPending && 'memeriksa …'}
           {verify.data?.intact === true && (
-            <Text span inherit c="green.8" fw={600}>
+            <Text span inherit c="var(--green)" fw={600}>
               utuh
             </Text>
           )}

@@ -59,7 +59,7 @@ export function ProofAnswerView({ answer }: { readonly answer: ProofAnswer }) {
 function Letter({ letter }: { readonly letter: ProvenLetter }) {
   return (
     <Text size="sm" mt="xs" component="div">
-      <Anchor component={Link} href={`/surat/${letter.paperId}`} size="sm">
+      <Anchor component={Link} href={`/surat/${letter.paperId}`} size="sm" underline="always">
         {letter.title}
       </Anchor>
       {letter.number ? ` Nomor ${letter.number}` : ''} tanggal {formatDate(letter.date)}, {letter.subject}

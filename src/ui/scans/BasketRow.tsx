@@ -155,7 +155,7 @@ function Why({ item, why, onIncoming }: WhyProps) {
   const [best] = item.proposals
   if (why !== null)
     return (
-      <Text size="xs" c={best?.read ? 'green.8' : 'dimmed'}>
+      <Text size="xs" c={best?.read ? 'var(--green)' : 'dimmed'}>
         {why}
       </Text>
     )

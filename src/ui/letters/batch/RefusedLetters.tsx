@@ -18,9 +18,7 @@ export function RefusedLetters({ items }: { readonly items: readonly BatchItem[]
   return (
     <Alert
       color="yellow"
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
       role="region"
-      aria-label="Surat yang ditolak"
       title={`${count} surat ditolak. Perbaiki sebabnya, lalu ulangi; yang sudah jadi tidak tersentuh.`}
     >
       <ScrollArea.Autosize mah={220} type="auto">
