@@ -29,7 +29,8 @@ export const TEACHER = {
   functionalLevel: 'ahli-muda',
 }
 
-async function must(desk: Desk, method: string, input: unknown): Promise<string> {
+/** Asks the office; a refusal fails the road. Answers the id of what was made, '' where there is none. */
+export async function must(desk: Desk, method: string, input: unknown): Promise<string> {
   const answer = await desk.call(method, input)
   expect(answer.ok, `${method}: ${answer.ok ? '' : answer.error.message}`).toBe(true)
   const id = answer.ok && typeof answer.value === 'object' && answer.value && 'id' in answer.value
