@@ -12,6 +12,8 @@ import { absenceText, clause, DOTS, dateText, letterAt, orDots, rowsOf, rowsOrDo
 type DecisionDraft = DraftOf<DecisionKind>
 type Values = DecisionDraft['values']
 
+const NO_BREAK = '\u00a0'
+
 /** `12 (dua belas)`. */
 const counted = (count: number) => `${count} (${terbilang(count)})`
 
@@ -107,7 +109,8 @@ export function decisionTags({ values }: DecisionDraft, input: RenderInput) {
   return {
     ...decreeTags(input),
     ...named,
-    hukuman_judul: named.hukuman.toUpperCase(),
+    // The last word of a long title never stands alone on its line.
+    hukuman_judul: named.hukuman.toUpperCase().replace(/ (?=\S+$)/, NO_BREAK),
     hari_berlaku: effectDay(input.sanction),
     ...levelTags(values, input.sanction),
     ...panelTags(values),
