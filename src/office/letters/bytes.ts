@@ -52,7 +52,10 @@ function purposesFor({ draft, person }: Pick<StoredPaper, 'draft' | 'person'>): 
   return kind === 'pppk' || kind === 'pppk-paruh-waktu' ? [road, 'pppk'] : [road]
 }
 
-/** `Mengingat` of a decision: the instruments in force at the act; for a PPPK also what the office rests on (trap 11). */
+/** A circular orders work; it is no legislation and no ground of a Keputusan (UU 12/2011, annex II no. 28 and 40). */
+const isCircular = (title: string) => /^surat edaran\b/i.test(title)
+
+/** `Mengingat` of a decision: the legislation in force at the act; for a PPPK also what the office rests on (trap 11). */
 function mengingatOf(paper: StoredPaper, context: ReadContext): string[] {
   const { draft, caseId } = paper
   if (caseId === null || !draft.kind.startsWith('keputusan-')) return []
@@ -67,7 +70,7 @@ function mengingatOf(paper: StoredPaper, context: ReadContext): string[] {
   )
   const basis = standing.findLast(({ payload }) => payload.type === 'pppk-basis-recorded')?.payload
   return [
-    ...instruments.map(({ title }) => title),
+    ...instruments.map(({ title }) => title).filter((title) => !isCircular(title)),
     ...(basis?.type === 'pppk-basis-recorded' ? [basis.basis] : []),
   ]
 }

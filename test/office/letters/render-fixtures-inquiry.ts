@@ -23,7 +23,7 @@ export function inquiryValues(by: {
       tembusan,
     },
     'surat-tugas': {
-      basis: ['Laporan (Masyarakat), diterima tanggal 1 Oktober 2026'],
+      basis: ['Laporan yang diterima tanggal 1 Oktober 2026'],
       team: [
         { official: inspector, role: 'penanggung-jawab' },
         { official: acting, role: 'ketua-tim' },

@@ -1,6 +1,7 @@
-import { REPORT_SOURCE_LABEL, type ReportInput } from '../../../contract/intake.ts'
+import { REPORT_SOURCE_LABEL, type ReportInput, type ReportSource } from '../../../contract/intake.ts'
 import type { ReadableDb } from '../../../store/sql.ts'
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
+import { assertNever } from '../../../terms/result.ts'
 import { reportsOfCase } from '../../evidence/repository.ts'
 import { namesReporter, protectedReporters } from '../../intake/reporters.ts'
 import { ReportData } from '../../intake/repository.ts'
@@ -10,6 +11,8 @@ import type { CaseSource } from './case-source.ts'
 
 /** An incoming report as an office names it: by its letter where there is one. */
 export interface NamedReport {
+  readonly source: ReportSource
+  /** The authority that wrote, or the label of the source. */
   readonly from: string
   readonly letterNumber: string | null
   readonly letterDate: PlainDate | null
@@ -37,6 +40,7 @@ export function reportsNamed({ context, stored }: Pick<CaseSource, 'context' | '
     const data = ReportData.parse(JSON.parse(row.data))
     return [
       {
+        source: data.source,
         from: sourceName(data, hidden),
         letterNumber: data.letterNumber.trim() || null,
         letterDate: data.letterDate,
@@ -56,18 +60,41 @@ function agendaOf(db: ReadableDb, reportId: string): string | null {
   return line ? String(line.agenda) : null
 }
 
-/** `Surat Bawaslu Nomor 12 tanggal ..., diterima tanggal ... dengan nomor agenda 45`, as a line of a *Dasar*. */
-export function reportCited({
-  from,
-  letterNumber,
-  letterDate,
-  receivedOn,
-  agendaNumber,
-}: NamedReport): string {
+/**
+ * What came in, as a *Dasar* calls it. Of people who report it says no more than that they did: whether a colleague or a
+ * citizen wrote is a hint of who it was, and a Surat Tugas is shown to the person (dossier trap 25).
+ */
+function called({ source, from }: NamedReport, byLetter: boolean): string {
+  const what = byLetter ? 'Surat' : 'Laporan'
+  switch (source) {
+    case 'bawaslu':
+    case 'bkn':
+      return `${what} ${from}`
+    case 'surat-instansi':
+      return from === REPORT_SOURCE_LABEL[source] ? `${what} instansi lain` : `${what} ${from}`
+    case 'pemantauan':
+      return 'Hasil pemantauan media sosial'
+    case 'media':
+      return 'Pemberitaan media'
+    case 'internal':
+      return 'Temuan kantor kami'
+    case 'masyarakat':
+    case 'pegawai':
+    case 'pimpinan':
+    case 'lainnya':
+      return byLetter ? 'Surat pengaduan' : 'Laporan'
+    default:
+      return assertNever(source)
+  }
+}
+
+/** `Surat Bawaslu Nomor 12 tanggal ..., yang diterima tanggal ... dengan nomor agenda 45`, as a line of a *Dasar*. */
+export function reportCited(report: NamedReport): string {
+  const { letterNumber, letterDate, receivedOn, agendaNumber } = report
   const letter = [
-    ...(letterNumber ? [`Nomor ${letterNumber}`] : []),
-    ...(letterDate ? [`tanggal ${formatDate(letterDate)}`] : []),
-  ].join(' ')
+    ...(letterNumber ? [` Nomor ${letterNumber}`] : []),
+    ...(letterDate ? [` tanggal ${formatDate(letterDate)}`] : []),
+  ].join('')
   const agenda = agendaNumber ? ` dengan nomor agenda ${agendaNumber}` : ''
-  return `${letter ? `Surat ${from} ${letter}` : `Laporan (${from})`}, diterima tanggal ${formatDate(receivedOn)}${agenda}`
+  return `${called(report, letter !== '')}${letter ? `${letter},` : ''} yang diterima tanggal ${formatDate(receivedOn)}${agenda}`
 }

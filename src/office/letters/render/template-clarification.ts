@@ -5,6 +5,7 @@ import { meeting } from './template-meetings.ts'
 import {
   alleged,
   clause,
+  clauseRows,
   DOTS,
   dateText,
   dateWords,
@@ -15,6 +16,7 @@ import {
   prefixed,
   rowsOf,
   rowsOrDots,
+  speaking,
   timeText,
 } from './words.ts'
 
@@ -54,7 +56,7 @@ export function assignmentTags({ values }: DraftOf<'surat-tugas'>) {
   return {
     dasar: rowsOrDots(values.basis),
     tim: (rows.length > 0 ? rows : [nobody]).map((row, index) => ({ no: String(index + 1), ...row })),
-    tugas: rowsOrDots(values.tasks),
+    tugas: clauseRows(values.tasks),
     hal: alleged(values.matter),
     tanggal_mulai: dateText(values.from),
     tanggal_selesai: dateText(values.until),
@@ -102,6 +104,7 @@ export function statementMinutesTags({ values }: DraftOf<'ba-permintaan-keterang
     jam_selesai: timeText(values.endAt, zone),
     tempat_acara: orDots(values.place),
     petugas: officialRows(values.officers),
+    sebutan_diri: speaking(values.officers),
     dari_pegawai: !other,
     dari_lain: other,
     pemberi_nama: orDots(values.name),

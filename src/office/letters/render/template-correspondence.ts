@@ -1,7 +1,18 @@
 import type { DraftOf } from '../../../contract/paper-values.ts'
 import { terbilang } from '../../../terms/terbilang.ts'
 import { addressedTo } from './template-clarification.ts'
-import { alleged, clause, DOTS, dateText, officialTags, orDots, rowsOf, rowsOrDots } from './words.ts'
+import {
+  alleged,
+  clause,
+  clauseRows,
+  DOTS,
+  dateText,
+  officialTags,
+  orDots,
+  rowsOf,
+  rowsOrDots,
+  sentence,
+} from './words.ts'
 
 /** Tags of the letters to other bodies, within the office, and between the office and the person. */
 
@@ -18,7 +29,7 @@ export function forwardingTags({ values }: DraftOf<'surat-pelimpahan'>) {
     ...addressedTo(values.to, values.place),
     ...enclosedTags(values.enclosed),
     hal: alleged(values.matter),
-    alasan: orDots(values.reason),
+    alasan: sentence(values.reason),
     tembusan: rowsOf(values.tembusan),
   }
 }
@@ -98,7 +109,7 @@ export function dispositionTags({ values }: DraftOf<'lembar-disposisi'>) {
 export function deletionRequestTags({ values }: DraftOf<'permintaan-penghapusan'>) {
   return {
     hal: alleged(values.matter),
-    yang_diminta: rowsOrDots(values.requests),
+    yang_diminta: clauseRows(values.requests),
     batas_hapus: dateText(values.dueOn),
     ada_tautan: Boolean(values.url?.trim()),
     tautan: orDots(values.url),
@@ -109,7 +120,7 @@ export function deletionRequestTags({ values }: DraftOf<'permintaan-penghapusan'
 export function personStatementTags({ values }: DraftOf<'surat-pernyataan'>) {
   return {
     hal: alleged(values.matter),
-    pernyataan: rowsOrDots(values.statements),
+    pernyataan: clauseRows(values.statements),
     ada_meterai: values.stamp === true,
     tanpa_meterai: values.stamp !== true,
     mengetahui: values.knownTo ? [officialTags(values.knownTo)] : [],

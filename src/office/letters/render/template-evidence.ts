@@ -1,7 +1,17 @@
 import type { DraftOf } from '../../../contract/paper-values.ts'
 import type { RenderInput } from './input.ts'
 import { printableOf } from './lembar-bukti.ts'
-import { alleged, DOTS, dateWords, momentText, officialRows, orDots, rowsOf, timeText } from './words.ts'
+import {
+  alleged,
+  DOTS,
+  dateWords,
+  momentText,
+  officialRows,
+  orDots,
+  rowsOf,
+  speaking,
+  timeText,
+} from './words.ts'
 
 /** Tags of the papers that hold evidence. */
 
@@ -36,6 +46,7 @@ export function evidenceMinutesTags({ values }: DraftOf<'ba-pengambilan-bukti'>,
     jam_mulai: timeText(values.takenAt, zone),
     tempat_acara: orDots(values.place),
     petugas: officialRows(values.officers),
+    sebutan_diri: speaking(values.officers),
     hal: alleged(values.matter),
     ada_cara: Boolean(values.howTaken?.trim()),
     cara: orDots(values.howTaken),

@@ -7,6 +7,7 @@ import { sanctionTags } from './template-decision.ts'
 import {
   alleged,
   clause,
+  clauseRows,
   DOTS,
   dateText,
   dateWords,
@@ -15,7 +16,7 @@ import {
   orDots,
   prefixed,
   rowsOf,
-  rowsOrDots,
+  speaking,
   timeText,
 } from './words.ts'
 
@@ -101,12 +102,13 @@ export function coachingMinutesTags({ values }: DraftOf<'ba-pembinaan'>, office:
     jam_selesai: timeText(values.endAt, office.zone),
     tempat_acara: orDots(values.place),
     pembina: officialRows(values.officers),
+    sebutan_diri: speaking(values.officers),
     hal: alleged(values.matter),
     ada_penjelasan: Boolean(values.explanation?.trim()),
     penjelasan: orDots(values.explanation),
     hasil: orDots(values.outcome),
     ada_kesanggupan: rowsOf(values.commitments).length > 0,
-    kesanggupan: rowsOf(values.commitments),
+    kesanggupan: clauseRows(values.commitments),
     ada_saksi: rowsOf(values.witnesses).length > 0,
     saksi: rowsOf(values.witnesses),
   }
@@ -122,7 +124,7 @@ export function coachingReprimandTags({ values }: DraftOf<'surat-teguran-pembina
     tanggal_perbuatan: dateText(values.actDate),
     ada_ketentuan: Boolean(values.citation?.trim()),
     ketentuan: clause(values.citation),
-    yang_diminta: rowsOrDots(values.instructions),
+    yang_diminta: clauseRows(values.instructions),
     tembusan: rowsOf(values.tembusan),
   }
 }

@@ -1,7 +1,18 @@
+import { officeTitle } from '../../../contract/kop.ts'
 import type { DraftOf } from '../../../contract/paper-values.ts'
 import { formatDate, formatLongDate } from '../../../terms/plain-date.ts'
 import type { RenderInput } from './input.ts'
-import { clause, DOTS, dateText, dateWords, identityTags, orDots, rowsOf, rowsOrDots } from './words.ts'
+import {
+  clause,
+  clauseRows,
+  DOTS,
+  dateText,
+  dateWords,
+  identityTags,
+  orDots,
+  rowsOf,
+  rowsOrDots,
+} from './words.ts'
 
 /** Papers of no case: of guidance events, of a person of the registry, and of the office's post. */
 
@@ -36,7 +47,7 @@ export function attendanceTags(draft: DraftOf<'daftar-hadir'>, input: RenderInpu
 export function pactTags(draft: DraftOf<'pakta-integritas'>, input: RenderInput) {
   return {
     ...eventTags(draft, input),
-    pernyataan: rowsOrDots(draft.values.statements),
+    pernyataan: clauseRows(draft.values.statements),
     ada_meterai: draft.values.stamp === true,
     tanpa_meterai: draft.values.stamp !== true,
   }
@@ -63,12 +74,13 @@ export function clearanceTags({ values }: DraftOf<'surat-keterangan-bebas'>) {
   }
 }
 
-export function appealTags({ values }: DraftOf<'imbauan-netralitas'>) {
+export function appealTags({ values }: DraftOf<'imbauan-netralitas'>, { office }: RenderInput) {
   const units = rowsOf(values.units)
   return {
+    kantor: officeTitle(office),
     pemilihan: clause(values.election),
     dasar: rowsOrDots(values.basis),
-    imbauan: rowsOrDots(values.points?.map(clause) ?? null),
+    imbauan: clauseRows(values.points),
     batas_kembali: dateText(values.acknowledgeBy),
     daftar_unit: units.length > 0 ? units : rowsOrDots(null),
     tembusan: rowsOf(values.tembusan),

@@ -42,14 +42,14 @@ import {
 } from './template-office.ts'
 import { absenceTags, deliveryTags, findingsTags, minutesTags, receiptTags } from './template-procedure.ts'
 import { specialReportTags } from './template-special-report.ts'
-import { dateText, identityTags, orDots, signerTags } from './words.ts'
+import { dateText, identityTags, orDots, rowsOf, signerTags } from './words.ts'
 
 type Tags = Readonly<Record<string, unknown>>
 
 /** Everything the braces of a template can name. */
 export function tagsOf(input: RenderInput): Tags {
   const own = ownTags(input)
-  const copies = own.tembusan
+  const copies = copiesOf(input)
   return {
     ...kopTags(input),
     ...(input.person ? identityTags(input.person) : {}),
@@ -57,9 +57,17 @@ export function tagsOf(input: RenderInput): Tags {
     nomor: orDots(input.number),
     tanggal: dateText(input.date),
     tempat: orDots(input.place),
-    ada_tembusan: Array.isArray(copies) && copies.length > 0,
+    ada_tembusan: copies.length > 0,
     ...own,
+    ...('tembusan' in own ? { tembusan: copies } : {}),
   }
+}
+
+/** Nobody sends a copy to himself, whoever turns out to sign. */
+function copiesOf({ draft, signer }: RenderInput) {
+  const own = signer?.identity.position.trim().toLowerCase()
+  const named = 'tembusan' in draft.values ? draft.values.tembusan : null
+  return rowsOf(named?.filter((copy) => copy.trim().toLowerCase() !== own) ?? null)
 }
 
 function ownTags(input: RenderInput): Tags {
@@ -145,7 +153,7 @@ function ownTags(input: RenderInput): Tags {
     case 'surat-keterangan-bebas':
       return clearanceTags(draft)
     case 'imbauan-netralitas':
-      return appealTags(draft)
+      return appealTags(draft, input)
     case 'lembar-ekspedisi':
       return dispatchTags(draft)
     case 'label-rahasia':

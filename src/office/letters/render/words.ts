@@ -157,6 +157,19 @@ export function signerTags(signer: Official | null, capacity: string) {
   }
 }
 
+/** A list that ends a sentence of the template: none of its lines begins a sentence of its own. */
+export const clauseRows = (texts: readonly string[] | null) => rowsOrDots(texts?.map(clause) ?? null)
+
+/** Free text that stands as a sentence of its own: with a full stop, however it was typed. */
+export function sentence(text: string | null): string {
+  const whole = orDots(text)
+  return whole === DOTS || /[.!?]$/.test(whole) ? whole : `${whole}.`
+}
+
+/** Who writes minutes speaks of himself as one or as several. */
+export const speaking = (officials: readonly Official[] | null) =>
+  (officials?.length ?? 0) > 1 ? 'kami' : 'saya'
+
 /** Letters of a list: a ... z, aa ... */
 export function letterAt(index: number): string {
   const last = String.fromCharCode(97 + (index % 26))

@@ -118,7 +118,8 @@ export function specialReport(source: CaseSource): PaperDraft {
       ...(state.assignment ? [cited('Surat Tugas', state.assignment.payload)] : []),
     ],
     matter,
-    chronology: matter ? `Yang bersangkutan diduga ${matter}.` : null,
+    // The act may be a noun (`komentar ...`) as well as a verb.
+    chronology: matter ? `Yang bersangkutan diduga melakukan perbuatan berupa ${matter}.` : null,
     postsPattern: assessment.postsPattern,
     facts: state.statements.map(({ payload }) =>
       withoutReporters(
@@ -162,6 +163,7 @@ export function coverLetter(source: CaseSource): PaperDraft | null {
   if (!report && drafts.length === 0) return null
   return filled('surat-pengantar', {
     addressee: titleOf(report?.to ?? drafts.at(-1)?.values.addressee ?? null),
+    addresseePlace: context.profile.city || null,
     reportNumber: report?.number ?? null,
     reportDate: report?.letterDate ?? null,
     matter: actOf(source),
@@ -178,6 +180,7 @@ export function followUpReminder(source: CaseSource): PaperDraft {
   const his = open.filter(({ addressee }) => addressee === first?.addressee)
   return filled('pengingat-tindak-lanjut', {
     addressee: first?.addressee ?? null,
+    addresseePlace: context.profile.city || null,
     reportNumber: report?.number ?? null,
     reportDate: report?.letterDate ?? null,
     matter: actOf(source),

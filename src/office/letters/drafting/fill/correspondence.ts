@@ -49,12 +49,18 @@ export function dataReminder(source: CaseSource): PaperDraft {
   })
 }
 
+/** Who leads the body that wrote, where its name says what it is: a letter goes to an official. */
+function headOf(body: string): string {
+  if (/^bawaslu\b/i.test(body)) return `Ketua ${body}`
+  return /^(bkn|badan kepegawaian negara|kantor regional)\b/i.test(body) ? `Kepala ${body}` : body
+}
+
 export function reportBack(source: CaseSource): PaperDraft {
   const open = toReport(source.state)
   const received = open?.received.payload
   const settled = open?.settled?.payload
   return filled('laporan-tindak-lanjut', {
-    to: received?.from ?? null,
+    to: received ? headOf(received.from.trim()) : null,
     theirNumber: received?.number ?? null,
     theirDate: received?.letterDate ?? null,
     receivedOn: received?.receivedOn ?? null,
@@ -70,7 +76,7 @@ export function internalNote(source: CaseSource, signer: Official | null): Paper
   return filled('nota-dinas', {
     to: head ? officialTitle(head) : null,
     from: signer ? officialTitle(signer) : null,
-    subject: `Penanganan kasus ${source.stored.number}`,
+    subject: `Penanganan dugaan pelanggaran atas nama Sdr. ${source.person.name}`,
     matter: actOf(source),
   })
 }

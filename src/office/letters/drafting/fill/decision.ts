@@ -27,13 +27,13 @@ const CONCERNS: Record<Sanction, readonly ('pay' | 'bkn')[]> = {
 }
 
 /** Copies of a decision in a kabupaten: head of region, Sekda, Inspektur, BKPSDM (dossier 3.6); none to its signer. */
-function copies(kind: DecisionKind, { context, stored }: CaseSource, signer: Official | null): string[] {
+function copies(kind: DecisionKind, { context }: CaseSource, signer: Official | null): string[] {
   const { profile } = context
   const named = [
     officialInRole(profile, 'kepala-daerah'),
     officialInRole(profile, 'sekda'),
-    // His own staff's decision is the Inspektur's: he needs no copy of it.
-    stored.file.whose === 'own' ? null : officialInRole(profile, 'kepala'),
+    // Of his own staff's decision too, where one of his Irban or Kasubag set it.
+    officialInRole(profile, 'kepala'),
   ]
   const concerns = CONCERNS[sanctionOf(kind)]
   return [

@@ -21,7 +21,8 @@ export function evidenceMinutes(source: CaseSource): PaperDraft {
     matter: actOf(source),
     items: items.map(({ evidence, url, account }) => ({
       evidenceId: evidence.id,
-      fileName: evidence.fileName,
+      // A chat export is named after whoever made it; the SHA-256 tells which file it is.
+      fileName: withoutReporters(evidence.fileName, reporters),
       sha256: evidence.sha256,
       url,
       account,
@@ -47,11 +48,11 @@ export function evidenceSheet(source: CaseSource): PaperDraft {
     perPage: '2',
     items: evidenceOfCase(context.db, stored.id).map(({ evidence, account, group }) => ({
       evidenceId: evidence.id,
-      fileName: evidence.fileName,
+      fileName: withoutReporters(evidence.fileName, reporters),
       mediaType: evidence.mediaType,
       sha256: evidence.sha256,
       caption: withoutReporters(evidence.capture.caption, reporters),
-      group,
+      group: withoutReporters(group, reporters),
       sender: account,
       sentAt: actDate ? formatDate(actDate) : '',
       device: withoutReporters(evidence.capture.sourceDevice, reporters),

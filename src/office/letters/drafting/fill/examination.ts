@@ -115,6 +115,7 @@ export function findingsReport(source: CaseSource): DraftOf<'lhp'> {
   )
   return filled('lhp', {
     addressee: to,
+    addresseePlace: context.profile.city || null,
     basis: state.examined ? 'examination' : 'evidence',
     examinedOn: state.examined?.on ?? null,
     absenceBasis: state.examined ? null : absenceBasis(source),
