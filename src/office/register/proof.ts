@@ -7,7 +7,7 @@ import type { ReadContext } from '../context.ts'
 import { readChosen } from '../files.ts'
 import { compareLines, linesOf } from '../letters/compare/line-diff.ts'
 import { customProperty } from '../letters/render/properties.ts'
-import { textOf } from '../letters/render/stamp.ts'
+import { holdsWhole, textOf } from '../letters/render/stamp.ts'
 import { findPaper, frozenBytesOf, sha256 } from '../letters/repository.ts'
 import { findFrozen } from './frozen.ts'
 import { lineOfPaper } from './repository.ts'
@@ -71,7 +71,7 @@ function changed(context: ReadContext, letter: ProvenLetter, theirs: string): Pr
   // It was frozen by us from a text that we had read: not readable now would be damage, which the app tells elsewhere.
   if (!ours?.ok) throw new Error(`frozen paper ${letter.paperId} cannot be read`)
   const differences = compareLines(linesOf(ours.value), linesOf(theirs))
-  const holds = (words: string) => squeezed(theirs).includes(squeezed(words))
+  const holds = (words: string) => holdsWhole(theirs, words)
   return {
     kind: 'changed',
     letter,

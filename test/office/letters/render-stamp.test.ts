@@ -5,6 +5,7 @@ import { renderPaper } from '../../../src/office/letters/render/render.ts'
 import { checkDocx, setProperties, stampNumber, textOf } from '../../../src/office/letters/render/stamp.ts'
 import { PAPERS, PaperKind } from '../../../src/terms/paper.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
+import { zipOf } from '../../faults/zip.ts'
 import { input, ordinary } from './render-fixtures.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
@@ -95,6 +96,40 @@ describe('numbering', () => {
       xml.replace(/<w:sdt [^>]*><w:sdtPr><w:alias w:val="Tanggal"\/>[\s\S]*?<\/w:sdt>/, ''),
     )
     expect(stampNumber(undated, stamp)).toMatchObject({ ok: false, error: { code: 'date-not-in-text' } })
+  })
+
+  it('is not content with a number or a date that is only a part of another one', () => {
+    const typed = change(draft('panggilan-1'), (xml) =>
+      xml.replace(SDT, `<w:r><w:t>1${stamp.number}9</w:t></w:r>`),
+    )
+    expect(stampNumber(typed, stamp)).toMatchObject({ error: { code: 'number-not-in-text' } })
+    const nineteenth = change(draft('panggilan-1'), (xml) =>
+      xml
+        .replace('<w:alias w:val="Tanggal"/>', '<w:alias w:val="Lain"/>')
+        .replace('<w:body>', '<w:body><w:p><w:r><w:t>19 Oktober 2026</w:t></w:r></w:p>'),
+    )
+    expect(stampNumber(nineteenth, stamp)).toMatchObject({ error: { code: 'date-not-in-text' } })
+  })
+
+  it('refuses where the control lies in a tracked deletion: the number would not be on the page', () => {
+    const deleted = change(draft('panggilan-1'), (xml) =>
+      xml.replace(SDT, (control) => `<w:del w:id="9" w:author="x">${control}</w:del>`),
+    )
+    expect(stampNumber(deleted, stamp)).toMatchObject({ error: { code: 'number-not-in-text' } })
+  })
+
+  it('writes once where a control was pasted into another one, and cuts what Word would fill it from', () => {
+    const within = change(draft('panggilan-1'), (xml) =>
+      xml.replace(SDT, (control) =>
+        control
+          .replace('<w:sdtContent>', `$&${control}`)
+          .replaceAll('<w:alias w:val="Nomor"/>', '$&<w:dataBinding w:xpath="/a" w:storeItemID="{0}"/>'),
+      ),
+    )
+    const numbered = stampNumber(within, stamp)
+    expect(words(numbered).split(stamp.number)).toHaveLength(2)
+    const xml = numbered.ok ? new PizZip(numbered.value).file('word/document.xml')?.asText() : ''
+    expect(xml).not.toContain('dataBinding')
   })
 
   it('gives the same bytes for the same input', () => {
@@ -204,6 +239,19 @@ describe('a file that came from outside', () => {
       bytes[at] = 0xff
       expect(() => checkDocx(bytes)).not.toThrow()
     }
+  })
+
+  it('is refused with a letter that Word cannot read, or a picture that is damaged', () => {
+    for (const text of ['&jahat;', '\u0000', '&#xD800;']) {
+      const bytes = change(draft('panggilan-1'), (xml) =>
+        xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p>`),
+      )
+      expect(checkDocx(bytes)).toMatchObject({ error: { code: 'docx-broken' } })
+    }
+    const files = Object.entries(new PizZip(draft('panggilan-1')).files)
+    const parts = files.map(([name, file]) => ({ name, bytes: file.asUint8Array() }))
+    const bomb = { name: 'word/media/besar.jpg', bytes: new Uint8Array(50_000_000), says: 1000 }
+    expect(checkDocx(zipOf([...parts, bomb]))).toMatchObject({ error: { code: 'docx-broken' } })
   })
 
   it('is taken with a warning when tracked changes or comments are left in it', () => {

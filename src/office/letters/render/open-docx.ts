@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import PizZip from 'pizzip'
 import { fail, ok, type Result } from '../../../terms/result.ts'
 import { packPart, writeZip } from './write-zip.ts'
-import { attribute, elements, parseXml, type XmlElement } from './xml.ts'
+import { attribute, elements, isSound, parseXml, type XmlElement } from './xml.ts'
 
 /** A Lembar Bukti full of photos is some 60 MB; a letter 40 KB. */
 const MAX_BYTES = 100 * 1024 * 1024
@@ -145,6 +145,19 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
       'Pilih berkas yang disimpan dari Word sebagai .docx.',
     )
   return ok({ zip, main: path })
+}
+
+/**
+ * Is every part of a document that came from outside sound, its pictures too? Opening looks only at what is read; a
+ * damaged picture or a letter that no XML may hold would show when the paper is numbered, or only in Word.
+ */
+export function checkWhole(given: Uint8Array, { zip }: Docx): Result<null> {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  const unpacks = (zipContents(bytes) ?? []).every(
+    (entry) => entry.name.endsWith('/') || unpacksAsSaid(bytes, entry),
+  )
+  const texts = Object.keys(zip.files).filter((name) => /\.(xml|rels)$/i.test(name))
+  return unpacks && texts.every((path) => isSound(partText(zip, path))) ? ok(null) : broken()
 }
 
 /** Main part, then headers and footers: everything that can hold a number or a date. */

@@ -1,6 +1,6 @@
 import { formatDate, type PlainDate } from '../../../terms/plain-date.ts'
 import { fail, ok, type Result } from '../../../terms/result.ts'
-import { openDocx, packDocx, textParts } from './open-docx.ts'
+import { checkWhole, openDocx, packDocx, textParts } from './open-docx.ts'
 import {
   attribute,
   below,
@@ -28,6 +28,8 @@ export function checkDocx(bytes: Uint8Array): Result<DocxCheck> {
   if (!docx.ok) return docx
   const parts = textParts(docx.value)
   if (!parts.ok) return parts
+  const whole = checkWhole(bytes, docx.value)
+  if (!whole.ok) return whole
   const names = new Set(parts.value.flatMap(({ root }) => [...below(root)].map(({ name }) => name)))
   const warnings: string[] = []
   if (['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].some((name) => names.has(name)))
@@ -60,11 +62,11 @@ export function stampNumber(
   ]
   for (const { title, text, code } of wanted) {
     const controls = roots.flatMap((root) => controlsTitled(root, title))
-    for (const control of controls) write(control, text)
-    if (
-      controls.length === 0 &&
-      !squeezed(roots.map((root) => plainText(root)).join('\n')).includes(squeezed(text))
-    )
+    controls.forEach(unbind)
+    for (const control of outermost(controls)) write(control, text)
+    // A control within a tracked deletion is there and yet not on the page.
+    const read = roots.map((root) => plainText(root)).join('\n')
+    if (!(controls.length > 0 ? squeezed(read).includes(squeezed(text)) : holdsWhole(read, text)))
       return fail(
         code,
         `Kotak ${title} sudah tidak ada di naskah dari Word, dan naskahnya tidak memuat «${text}». Surat belum dinomori dan nomor belum terpakai. Ketik «${text}» di tempatnya di Word, simpan, lalu ulangi.`,
@@ -83,6 +85,19 @@ export function textOf(bytes: Uint8Array): Result<string> {
   return ok(parts.value.map(({ root }) => plainText(root)).join('\n'))
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** Does a text hold these words by themselves? `15 Oktober 2026` does not hold the fifth. Blanks do not count. */
+export function holdsWhole(text: string, words: string): boolean {
+  const [all, wanted] = [squeezed(text), squeezed(words)]
+  if (wanted === '') return true
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const beside = (all[at - 1] ?? ' ') + (all[at + wanted.length] ?? ' ')
+    if (!LETTER_OR_DIGIT.test(beside)) return true
+  }
+  return false
+}
+
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Found by its title: LibreOffice drops the tag and the lock, but keeps that. */
@@ -94,11 +109,23 @@ export function controlsTitled(root: XmlElement, title: string): XmlElement[] {
   })
 }
 
-/** The text goes into the control's first run (its look stays); the other runs, into which editing split it, go. */
-function write(control: XmlElement, text: string): void {
+/** A control pasted into another of its name would hold the number a second time. */
+const outermost = (controls: readonly XmlElement[]) => {
+  const within = new Set(controls.flatMap((control) => [...below(control)]))
+  return controls.filter((control) => !within.has(control))
+}
+
+/** Word must show what is written, not a prompt or what it fills in from elsewhere. */
+function unbind(control: XmlElement): void {
   const properties = child(control, 'w:sdtPr')
   // Word shows a control that still claims to hold its grey prompt as if it were empty.
-  if (properties) removeAll(properties, ({ name }) => name === 'w:showingPlcHdr')
+  // A bound one it fills from somewhere else as soon as the letter is opened.
+  if (properties)
+    removeAll(properties, ({ name }) => name === 'w:showingPlcHdr' || /:dataBinding$/.test(name))
+}
+
+/** The text goes into the control's first run (its look stays); the other runs, into which editing split it, go. */
+function write(control: XmlElement, text: string): void {
   const content = child(control, 'w:sdtContent')
   if (!content) {
     control.children.push(fragment(`<w:sdtContent>${runOf(text)}</w:sdtContent>`))
