@@ -21,10 +21,14 @@ function oncePerArticle(because: readonly Basis[]): Basis[] {
 
 /** The articles behind a step or warning; what sources leave open carries its mark. */
 export function BasisText({ because }: { because: readonly Basis[] }) {
-  if (because.length === 0) return null
+  const last = oncePerArticle(because).at(-1)
+  if (!last) return null
+  // A mark ends the sentence by itself; a full stop behind it would stand alone.
+  const marked = last.kind === 'article' && last.unsure
   return (
     <>
-      Dasar: <Grounds because={because} />.
+      Dasar: <Grounds because={because} />
+      {!marked && '.'}
     </>
   )
 }

@@ -50,7 +50,9 @@ export function PaperActions({ paper, flush, open, onError, onMissing }: Props) 
       {paper.state !== 'discarded' && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
-            <Button variant="default">Lainnya</Button>
+            <Button variant="default" px="sm">
+              Lainnya
+            </Button>
           </Menu.Target>
           <Menu.Dropdown>
             {paper.state === 'draft' && (
@@ -122,17 +124,25 @@ function FileButtons({ paper, flush, onError }: Omit<Props, 'open' | 'onMissing'
   return (
     <Button.Group>
       {able.openInWord && (
-        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.openPaper({ id })))}>
+        <Button
+          variant="default"
+          px="sm"
+          onClick={() => act.mutate(() => ask(host.desktop.openPaper({ id })))}
+        >
           Buka di Word
         </Button>
       )}
       <PrintButtons paper={paper} run={(work) => act.mutate(work)} onError={onError} />
       {able.openInWord ? (
-        <Button variant="default" onClick={() => act.mutate(() => ask(host.desktop.savePaperAs({ id })))}>
+        <Button
+          variant="default"
+          px="sm"
+          onClick={() => act.mutate(() => ask(host.desktop.savePaperAs({ id })))}
+        >
           Simpan sebagai
         </Button>
       ) : (
-        <Button variant="default" onClick={() => act.mutate(download)}>
+        <Button variant="default" px="sm" onClick={() => act.mutate(download)}>
           Unduh .docx
         </Button>
       )}

@@ -44,10 +44,10 @@ export function PrintButtons({ paper, run, onError }: Props) {
   const toPdf = (withInitials: boolean) => (status.pdf ? run(() => save(withInitials)) : setExplained(true))
   return (
     <>
-      <Button variant="default" onClick={() => toPrinter(false)}>
+      <Button variant="default" px="sm" onClick={() => toPrinter(false)}>
         Cetak surat
       </Button>
-      <Button variant="default" loading={making} onClick={() => toPdf(false)}>
+      <Button variant="default" px="sm" loading={making} onClick={() => toPdf(false)}>
         Simpan PDF
       </Button>
       {paper.state === 'draft' && needsSigner(paper.draft.kind) && (

@@ -45,6 +45,7 @@ export async function draftNote(desk: Desk): Promise<void> {
 export async function printForInitials(desk: Desk, folder: string): Promise<void> {
   const { page } = desk
   await button(page, 'Konsep untuk paraf').click()
+  await accessible(desk, 'konsep untuk paraf')
   await picture(desk, '74 konsep untuk paraf')
   const path = await downloaded(desk, folder, () =>
     page.getByRole('menuitem', { name: 'Simpan PDF dengan kotak paraf' }).click(),
