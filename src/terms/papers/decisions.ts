@@ -1,14 +1,7 @@
 import type { DisciplineSanction } from '../sanction.ts'
-import { DISCIPLINE_CODE, type PaperTraits } from './traits.ts'
+import { DISCIPLINE_CODE, type PaperTraits, paper } from './traits.ts'
 
-const decision = (title: string): PaperTraits => ({
-  title,
-  numbered: true,
-  freeForm: false,
-  classification: DISCIPLINE_CODE,
-  deliverable: true,
-  mandate: 'never',
-})
+const decision = (title: string) => paper(title, DISCIPLINE_CODE, { freeForm: false, deliverable: true })
 
 /** A Keputusan for every kind of hukuman disiplin (dossier 3.6). */
 export const DISCIPLINE_DECISIONS = {
@@ -28,20 +21,8 @@ export const DISCIPLINE_DECISIONS = {
 
 /** Before a decision of sedang or berat: the Tim Pemeriksa and the temporary release (dossier 3.2, 3.7). */
 export const TEAM_PAPERS = {
-  'keputusan-tim-pemeriksa': {
-    title: 'Keputusan Pembentukan Tim Pemeriksa',
-    numbered: true,
+  'keputusan-tim-pemeriksa': paper('Keputusan Pembentukan Tim Pemeriksa', DISCIPLINE_CODE, {
     freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'keputusan-pembebasan-sementara': {
-    title: 'Keputusan Pembebasan Sementara dari Tugas Jabatan',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
+  }),
+  'keputusan-pembebasan-sementara': decision('Keputusan Pembebasan Sementara dari Tugas Jabatan'),
 } as const satisfies Record<string, PaperTraits>

@@ -1,45 +1,10 @@
-import { DISCIPLINE_CODE, type PaperTraits } from './traits.ts'
+import { DISCIPLINE_CODE, type PaperTraits, paper } from './traits.ts'
 
 /** The examination of a discipline case, from the summons to the report (dossier 3.1, 3.3 to 3.5). */
 export const EXAMINATION_PAPERS = {
-  'panggilan-1': {
-    title: 'Surat Panggilan I',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  'panggilan-2': {
-    title: 'Surat Panggilan II',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
-  bap: {
-    title: 'Berita Acara Pemeriksaan',
-    numbered: false,
-    freeForm: false,
-    classification: null,
-    deliverable: false,
-    mandate: 'never',
-  },
-  'ba-ketidakhadiran': {
-    title: 'Berita Acara Ketidakhadiran',
-    numbered: true,
-    freeForm: true,
-    classification: DISCIPLINE_CODE,
-    deliverable: false,
-    mandate: 'never',
-  },
-  lhp: {
-    title: 'Laporan Hasil Pemeriksaan',
-    numbered: true,
-    freeForm: false,
-    classification: DISCIPLINE_CODE,
-    deliverable: true,
-    mandate: 'never',
-  },
+  'panggilan-1': paper('Surat Panggilan I', DISCIPLINE_CODE, { freeForm: false, deliverable: true }),
+  'panggilan-2': paper('Surat Panggilan II', DISCIPLINE_CODE, { freeForm: false, deliverable: true }),
+  bap: paper('Berita Acara Pemeriksaan', null, { freeForm: false }),
+  'ba-ketidakhadiran': paper('Berita Acara Ketidakhadiran', DISCIPLINE_CODE),
+  lhp: paper('Laporan Hasil Pemeriksaan', DISCIPLINE_CODE, { freeForm: false, deliverable: true }),
 } as const satisfies Record<string, PaperTraits>

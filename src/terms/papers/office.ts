@@ -1,18 +1,4 @@
-import { GUIDANCE_CODE, type PaperTraits } from './traits.ts'
-
-const paper = (
-  title: string,
-  classification: string | null,
-  over: Partial<PaperTraits> = {},
-): PaperTraits => ({
-  title,
-  numbered: classification !== null,
-  freeForm: true,
-  classification,
-  deliverable: false,
-  mandate: 'never',
-  ...over,
-})
+import { GUIDANCE_CODE, type PaperTraits, paper } from './traits.ts'
 
 /** Of one guidance event: who was there, what they promised, what happened (practice.md). */
 export const GUIDANCE_PAPERS = {

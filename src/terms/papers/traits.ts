@@ -19,6 +19,24 @@ export interface PaperTraits {
  */
 export type Mandating = 'never' | 'allowed' | 'proposed'
 
+/**
+ * The traits most papers have: one without a code is not numbered, the layout is the office's own, it is not handed to
+ * the person, and nobody signs it in another's name. `over` says what is different.
+ */
+export const paper = (
+  title: string,
+  classification: string | null,
+  over: Partial<PaperTraits> = {},
+): PaperTraits => ({
+  title,
+  numbered: classification !== null,
+  freeForm: true,
+  classification,
+  deliverable: false,
+  mandate: 'never',
+  ...over,
+})
+
 /** Classification codes (dossier 4). */
 export const DISCIPLINE_CODE = '800.1.6.2'
 export const ETHICS_CODE = '800.1.6.1'
