@@ -1,6 +1,6 @@
 import { mandateLines } from '../../../terms/mandate.ts'
 import { formatDate } from '../../../terms/plain-date.ts'
-import { meetingOf } from '../drafting/meeting.ts'
+import { meetingOf } from '../form-days.ts'
 import { textOf } from '../render/stamp.ts'
 import type { StoredPaper } from '../repository.ts'
 
