@@ -1,4 +1,7 @@
+import { INVOLVED_LABEL } from '../../contract/fact-words.ts'
 import { type PayloadOf, REVIEWER_LABEL } from '../../law/facts.ts'
+import type { BesidePayload } from '../../law/procedure/state/beside.ts'
+import type { ClarificationPayload } from '../../law/procedure/state/clarification.ts'
 import { formatTime } from '../../terms/clock.ts'
 import { type Official, PERSON_STANDING_LABEL } from '../../terms/person.ts'
 import { formatDate } from '../../terms/plain-date.ts'
@@ -8,45 +11,26 @@ import { because, numbered, officialName } from './sentence-parts.ts'
 
 /** Sentences of the roads beside coaching and light discipline, and of what runs beside any road. */
 
-type RoadPayload = PayloadOf<
-  | 'posts-charted'
-  | 'involvement-recorded'
-  | 'person-confirmed'
-  | 'forwarded'
-  | 'neglect-found'
-  | 'desk-study-made'
-  | 'assignment-issued'
-  | 'clarification-invited'
-  | 'clarification-absent'
-  | 'clarified'
-  | 'report-reviewed'
-  | 'report-revised'
-  | 'special-report-issued'
-  | 'special-report-received'
-  | 'recommendation-followed-up'
-  | 'follow-up-reminded'
-  | 'outside-recommendation-received'
-  | 'outside-recommendation-settled'
-  | 'outside-recommendation-reported'
-  | 'data-requested'
-  | 'data-reminded'
-  | 'data-received'
-  | 'ethics-panel-formed'
-  | 'ethics-concluded'
-  | 'moral-sanction-declared'
-  | 'team-formed'
-  | 'temporarily-released'
-  | 'remedy-filed'
-  | 'remedy-decided'
-  | 'sanction-served'
-  | 'reopened'
->
+type RoadPayload =
+  | ClarificationPayload
+  | BesidePayload
+  | PayloadOf<
+      | 'posts-charted'
+      | 'involvement-recorded'
+      | 'person-confirmed'
+      | 'forwarded'
+      | 'neglect-found'
+      | 'ethics-panel-formed'
+      | 'ethics-concluded'
+      | 'moral-sanction-declared'
+      | 'team-formed'
+      | 'temporarily-released'
+      | 'remedy-filed'
+      | 'remedy-decided'
+      | 'sanction-served'
+      | 'reopened'
+    >
 
-const INVOLVED = {
-  reporter: 'pelapor',
-  witness: 'saksi',
-  'involved-superior': 'atasan yang terlibat',
-} as const
 const ANSWER = { accepted: 'diterima', returned: 'dikembalikan', rejected: 'ditolak' } as const
 const FOLLOWED = { done: 'selesai', partly: 'sebagian', refused: 'tidak dilaksanakan' } as const
 const ANNULLED_FOR = { form: 'cacat formal', merits: 'pokok perkara' } as const
@@ -60,7 +44,7 @@ export function roadSentence(payload: RoadPayload): string {
     case 'posts-charted':
       return `Kronologi unggahan disusun: ${payload.posts.length} unggahan dari ${new Set(payload.posts.map(({ account }) => account)).size} akun.`
     case 'involvement-recorded':
-      return `${payload.who.name} dicatat sebagai ${INVOLVED[payload.as]}${because(payload.note)}.`
+      return `${payload.who.name} dicatat sebagai ${INVOLVED_LABEL[payload.as]}${because(payload.note)}.`
     case 'person-confirmed':
       return `Keadaan pegawai dipastikan lagi: ${PERSON_STANDING_LABEL[payload.standing]}, ${payload.person.position}, ${payload.person.unitName}${because(payload.note)}.`
     case 'forwarded':

@@ -24,7 +24,8 @@ export const NOTHING_BESIDE: BesideState = {
   dataReminded: null,
 }
 
-type BesidePayload = PayloadOf<
+/** What other bodies asked of the office, and the office of them. */
+export type BesidePayload = PayloadOf<
   | 'outside-recommendation-received'
   | 'outside-recommendation-settled'
   | 'outside-recommendation-reported'

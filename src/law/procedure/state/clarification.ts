@@ -32,7 +32,8 @@ export const NO_CLARIFICATION: ClarificationState = {
   followUpRemindedOn: null,
 }
 
-type ClarificationPayload = PayloadOf<
+/** The facts of the clarification road. */
+export type ClarificationPayload = PayloadOf<
   | 'desk-study-made'
   | 'assignment-issued'
   | 'clarification-invited'
