@@ -1,116 +1,33 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CaseId } from '../../../src/terms/ids.ts'
+import type { PaperId } from '../../../src/terms/ids.ts'
 import { isDecision, sanctionOf } from '../../../src/terms/paper.ts'
-import type { Official } from '../../../src/terms/person.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
-import { type CaseOptions, HEAD_OF_SCHOOL, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import {
+  formTeam,
+  heard,
+  issued,
+  MAYOR,
+  MEMBERS,
+  reportUpward,
+  settle,
+  threatened,
+} from '../roads/discipline.ts'
+import { HEAD_OF_SCHOOL, INSPEKTUR, type LettersDesk, lettersDesk } from './desk.ts'
 
 /** Papers of sedang and berat, from draft to number to fact. All people are invented. */
 
 let desk: LettersDesk
 afterEach(() => desk.close())
 
-const MAYOR: Official = {
-  identity: {
-    ...INSPEKTUR.identity,
-    name: 'H. Andai Mulia',
-    nip: null,
-    kind: null,
-    golongan: null,
-    position: 'Wali Kota Rimba Raya',
-    positionKind: 'kepala-daerah',
-    unitName: 'Kota Rimba Raya',
-  },
-  acting: null,
-}
-const PERSONNEL: Official = {
-  identity: {
-    ...IRBAN.identity,
-    name: 'Umpama Kepegawaiwan, S.E.',
-    nip: null,
-    kind: null,
-    position: 'Kepala Bidang Disiplin',
-    unitName: 'BKPSDM',
-  },
-  acting: null,
-}
+const recordForeign = (id: PaperId, date: string, number: string) =>
+  desk.call('letters.recordForeign', { id, number, date, scan: null, acceptWarnings: true })
 
-const MEMBERS = [
-  { official: IRBAN, element: 'atasan-langsung', role: 'anggota' },
-  { official: INSPEKTUR, element: 'pengawasan', role: 'ketua' },
-  { official: PERSONNEL, element: 'kepegawaian', role: 'sekretaris' },
-]
-
-/** A case of the office's own staff whose article and impact give this level. */
-async function threatened(level: 'sedang' | 'berat', of: CaseOptions = {}): Promise<CaseId> {
-  const caseId = await desk.openCase(of)
-  await desk.record(caseId, '2026-10-05', {
-    type: 'assessed',
-    road: 'discipline',
-    actDate: '2026-09-28',
-    violations: ['kewajiban-integritas'],
-    impact: level === 'sedang' ? 'instansi' : 'negara',
-    actText: 'Komentar merendahkan pimpinan di Facebook.',
-    reason: '',
-  })
-  await desk.record(caseId, '2026-10-05', {
-    type: 'superiors-confirmed',
-    chain: [IRBAN, INSPEKTUR, MAYOR],
-  })
-  return caseId
-}
-
-/** What another body signed: its number is recorded, not given. */
-async function recordForeign(id: Awaited<ReturnType<LettersDesk['draft']>>, date: string, number: string) {
-  await desk.call('letters.recordForeign', { id, number, date, scan: null, acceptWarnings: true })
-}
-
-async function formTeam(caseId: CaseId): Promise<void> {
-  const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
-  await desk.fill(id, { members: MEMBERS })
-  await recordForeign(id, '2026-10-05', '800.1.6.2/88/BKPSDM/2026')
-}
-
-async function summonsAndExamination(caseId: CaseId): Promise<void> {
-  const summons = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
-  await desk.deliver(summons, '2026-10-05')
-  desk.setClock('2026-10-15')
-  await desk.record(caseId, '2026-10-15', { type: 'attended', n: 1 })
-  await desk.issue(caseId, 'bap', '2026-10-15', {
-    beginAt: '09:00',
-    endAt: '10:00',
-    heldOn: '2026-10-15',
-    admitted: 'yes',
-    qa: [{ question: 'Apakah benar?', answer: 'Benar.' }],
-  })
-}
-
-const settle = (caseId: CaseId, level: 'sedang' | 'berat') =>
-  desk.record(caseId, '2026-10-15', {
-    type: 'findings-settled',
-    proven: true,
-    level,
-    aggravating: '',
-    mitigating: '',
-  })
-
-/** The examiner reports where the sanction is not his to impose. */
-async function reportUpward(caseId: CaseId): Promise<void> {
-  const { assessment } = await desk.call('cases.get', { id: caseId })
-  if (!assessment.steps.some(({ id, kind }) => id === 'report-findings' && kind === 'must')) return
-  await desk.issue(caseId, 'lhp', '2026-10-15', {
-    violationPlace: 'Facebook',
-    authority: 'Wali Kota Rimba Raya',
-  })
-}
-
-const squeezed = async (id: Awaited<ReturnType<LettersDesk['draft']>>) =>
-  (await desk.words(id)).replace(/\s+/g, ' ')
+const squeezed = async (id: PaperId) => (await desk.words(id)).replace(/\s+/g, ' ')
 
 describe('Keputusan Pembentukan Tim Pemeriksa', () => {
   it('names its members in order, and what its recording says to the case', async () => {
     desk = await lettersDesk()
-    const caseId = await threatened('berat')
+    const caseId = await threatened(desk, 'berat')
     const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
     const paper = await desk.call('letters.get', { id })
     // The Wali Kota forms it: he signs and numbers, even about the Inspektorat's own staff.
@@ -134,7 +51,7 @@ describe('Keputusan Pembentukan Tim Pemeriksa', () => {
 
   it('is refused without BKPSDM in it, and its form says where', async () => {
     desk = await lettersDesk()
-    const id = await desk.draft(await threatened('berat'), 'keputusan-tim-pemeriksa')
+    const id = await desk.draft(await threatened(desk, 'berat'), 'keputusan-tim-pemeriksa')
     await desk.fill(id, { members: MEMBERS.slice(0, 2) })
     const refused = await desk.expectFailure('letters.recordForeign', {
       id,
@@ -148,7 +65,7 @@ describe('Keputusan Pembentukan Tim Pemeriksa', () => {
 
   it('is numbered here when one of our own officials was appointed to form it', async () => {
     desk = await lettersDesk()
-    const caseId = await threatened('sedang')
+    const caseId = await threatened(desk, 'sedang')
     const id = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
     await desk.fill(id, { members: MEMBERS })
     const { draft } = await desk.call('letters.get', { id })
@@ -166,14 +83,14 @@ describe('Keputusan Pembentukan Tim Pemeriksa', () => {
 describe('with a Tim Pemeriksa', () => {
   it('its Ketua summons, the whole team examines by its Keputusan, and reports with the posts', async () => {
     desk = await lettersDesk()
-    const caseId = await threatened('berat')
-    await formTeam(caseId)
+    const caseId = await threatened(desk, 'berat')
+    await formTeam(desk, caseId)
     const summons = await desk.draft(caseId, 'panggilan-1')
     expect(await desk.call('letters.get', { id: summons })).toMatchObject({
       signer: { identity: { name: INSPEKTUR.identity.name } },
       signerCapacity: 'Ketua Tim Pemeriksa',
     })
-    await summonsAndExamination(caseId)
+    await heard(desk, caseId)
     const { papers } = await desk.call('cases.get', { id: caseId })
     const minutes = papers.find(({ kind }) => kind === 'bap')
     const bap = await squeezed(minutes?.id ?? summons)
@@ -182,7 +99,7 @@ describe('with a Tim Pemeriksa', () => {
     expect(bap).toContain(
       'berdasarkan wewenang yang ada pada Keputusan Wali Kota Rimba Raya Nomor 800.1.6.2/88/BKPSDM/2026 tanggal 5 Oktober 2026',
     )
-    await settle(caseId, 'berat')
+    await settle(desk, caseId, '2026-10-15', 'berat')
     const post = (postedOn: string, summary: string) => ({
       account: 'dedi.contohwan',
       platform: 'Facebook',
@@ -215,9 +132,9 @@ describe('with a Tim Pemeriksa', () => {
 
   it('releases him for a while once he was there, with a Plh. and back again when none is named', async () => {
     desk = await lettersDesk()
-    const caseId = await threatened('berat')
-    await formTeam(caseId)
-    await summonsAndExamination(caseId)
+    const caseId = await threatened(desk, 'berat')
+    await formTeam(desk, caseId)
+    await heard(desk, caseId)
     const id = await desk.draft(caseId, 'keputusan-pembebasan-sementara')
     expect(await squeezed(id)).not.toContain('Pelaksana Harian')
     await desk.fill(id, { acting: { ...HEAD_OF_SCHOOL, acting: 'plh' } })
@@ -268,26 +185,27 @@ it.each([
   '%s: drafted here, signed by who may, and recorded with its sanction',
   async (kind, level, values, text) => {
     desk = await lettersDesk()
-    const caseId = await threatened(level, kind === 'keputusan-pembebasan-jabatan' ? { post: HEAD } : {})
-    if (level === 'berat') await formTeam(caseId)
-    await summonsAndExamination(caseId)
-    await settle(caseId, level)
-    await reportUpward(caseId)
+    const caseId = await threatened(
+      desk,
+      level,
+      kind === 'keputusan-pembebasan-jabatan' ? { post: HEAD } : {},
+    )
+    if (level === 'berat') await formTeam(desk, caseId)
+    await heard(desk, caseId)
+    await settle(desk, caseId, '2026-10-15', level)
+    await reportUpward(desk, caseId)
     const id = await desk.draft(caseId, kind)
     await desk.fill(id, values)
     const words = await squeezed(id)
     expect(words).toContain(text)
     expect(words).toContain('hari kerja ke-15 (lima belas)')
     expect(words).not.toContain('dugaan')
-    const { whose, draft } = await desk.call('letters.get', { id })
+    const { draft } = await desk.call('letters.get', { id })
     if ('tembusan' in draft.values)
       expect(draft.values.tembusan?.join('; ')).toMatch(
         level === 'berat' ? /Badan Kepegawaian Negara/ : /BKPSDM/,
       )
-    if (whose === 'own') {
-      await desk.sign(id)
-      await desk.number(id, '2026-10-15', { acceptWarnings: true })
-    } else await recordForeign(id, '2026-10-15', '800.1.6.2/99/2026')
+    await issued(desk, id, '2026-10-15', '800.1.6.2/99/2026')
     const { timeline, assessment } = await desk.call('cases.get', { id: caseId })
     expect(timeline[0]?.payload).toMatchObject({
       type: 'decision-issued',
@@ -296,15 +214,15 @@ it.each([
     })
     expect(assessment.stage).toBe('delivery')
     const call = await desk.draft(caseId, 'panggilan-menerima-keputusan')
-    expect(await squeezed(call)).toMatch(/tentang penjatuhan hukuman disiplin (pen|pem)/)
+    expect(await squeezed(call)).toMatch(/tentang penjatuhan hukuman disiplin berupa (pen|pem)/)
   },
 )
 
 it('a cut of the allowance is refused before the kinds of the new rule are in force', async () => {
   desk = await lettersDesk()
-  const caseId = await threatened('sedang')
-  await summonsAndExamination(caseId)
-  await settle(caseId, 'sedang')
+  const caseId = await threatened(desk, 'sedang')
+  await heard(desk, caseId)
+  await settle(desk, caseId, '2026-10-15', 'sedang')
   expect(
     await desk.expectFailure('letters.createDraft', { caseId, kind: 'keputusan-tukin-6' }),
   ).toMatchObject({ code: 'not-lawful-now' })
@@ -326,10 +244,10 @@ it.each([
     reason: 'PP mengenai gaji dan tunjangan (rekaan) berlaku',
     source: 'JDIH (rekaan)',
   })
-  const caseId = await threatened('sedang')
-  await summonsAndExamination(caseId)
-  await settle(caseId, 'sedang')
-  await reportUpward(caseId)
+  const caseId = await threatened(desk, 'sedang')
+  await heard(desk, caseId)
+  await settle(desk, caseId, '2026-10-15', 'sedang')
+  await reportUpward(desk, caseId)
   const id = await desk.draft(caseId, kind)
   await desk.fill(id, { startsOn: '2026-12-01', allowance: 4_000_000, cut: 4_000_000 })
   await desk.sign(id)
@@ -351,10 +269,10 @@ it.each([
 
 it('a lowering by more than one rank gets no number', async () => {
   desk = await lettersDesk()
-  const caseId = await threatened('sedang')
-  await summonsAndExamination(caseId)
-  await settle(caseId, 'sedang')
-  await reportUpward(caseId)
+  const caseId = await threatened(desk, 'sedang')
+  await heard(desk, caseId)
+  await settle(desk, caseId, '2026-10-15', 'sedang')
+  await reportUpward(desk, caseId)
   const id = await desk.draft(caseId, 'keputusan-penurunan-pangkat')
   await desk.fill(id, { startsOn: '2026-12-01', toGolongan: 'II/d' })
   const { whose } = await desk.call('letters.get', { id })

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import type { RegulationEntry } from '../../../src/contract/regulations.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
+import { missedTwice, settle } from '../roads/discipline.ts'
 import { type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
@@ -29,24 +30,8 @@ const perwal = (enactedOn: string): RegulationEntry => ({
 it("the office's own Perwal stands in Mengingat of a decision on an act after it, and not before", async () => {
   desk = await lettersDesk('2026-10-05')
   const caseId = await desk.openCase()
-  const missed = async (n: 1 | 2, letter: string, delivered: string, exam: string) => {
-    desk.setClock(letter)
-    const id = await desk.issue(caseId, `panggilan-${n}`, letter)
-    desk.setClock(delivered)
-    await desk.deliver(id, delivered)
-    desk.setClock(exam)
-    await desk.record(caseId, exam, { type: 'absent', n, reason: '', excused: false })
-  }
-  await missed(1, '2026-10-05', '2026-10-06', '2026-10-15')
-  await missed(2, '2026-10-15', '2026-10-16', '2026-10-27')
-  await desk.issue(caseId, 'ba-ketidakhadiran', '2026-10-27', { waitedUntil: '12:00' })
-  await desk.record(caseId, '2026-10-27', {
-    type: 'findings-settled',
-    proven: true,
-    level: 'ringan',
-    aggravating: '',
-    mitigating: '',
-  })
+  await missedTwice(desk, caseId)
+  await settle(desk, caseId, '2026-10-27', 'ringan')
   const decision = await desk.draft(caseId, 'keputusan-teguran-tertulis')
   const grounds = { reason: 'Peraturan sendiri', source: 'Berita Daerah (rekaan)' }
   await desk.call('regulations.change', { entry: perwal('2026-10-01'), ...grounds })

@@ -1,11 +1,11 @@
 import type { CaseId, PaperId } from '../../../src/terms/ids.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
 import type { Official } from '../../../src/terms/person.ts'
-import { INSPEKTUR, IRBAN, type LettersDesk } from '../letters/desk.ts'
+import { type CaseOptions, INSPEKTUR, IRBAN, type LettersDesk } from '../letters/desk.ts'
 
 /** The discipline road as a clerk walks it, up to the delivered decision. All people are invented. */
 
-const MAYOR: Official = {
+export const MAYOR: Official = {
   identity: {
     ...INSPEKTUR.identity,
     name: 'H. Andai Mulia',
@@ -29,7 +29,8 @@ const PERSONNEL: Official = {
   },
   acting: null,
 }
-const MEMBERS = [
+/** A team as the law wants it: the superior, supervision, and BKPSDM. */
+export const MEMBERS = [
   { official: IRBAN, element: 'atasan-langsung', role: 'anggota' },
   { official: INSPEKTUR, element: 'pengawasan', role: 'ketua' },
   { official: PERSONNEL, element: 'kepegawaian', role: 'sekretaris' },
@@ -50,7 +51,7 @@ export async function standing(desk: LettersDesk, caseId: CaseId) {
 }
 
 /** Numbered here where it is ours, recorded with its own number where another signed it. */
-async function issued(desk: LettersDesk, id: PaperId, date: string, number: string): Promise<void> {
+export async function issued(desk: LettersDesk, id: PaperId, date: string, number: string): Promise<void> {
   const { whose } = await desk.call('letters.get', { id })
   if (whose === 'own') {
     await desk.sign(id)
@@ -60,8 +61,14 @@ async function issued(desk: LettersDesk, id: PaperId, date: string, number: stri
   await desk.call('letters.recordForeign', { id, number, date, scan: null, acceptWarnings: true })
 }
 
-/** Assessed on 5 October, examined on the 15th, and settled at this level. */
-export async function settled(desk: LettersDesk, level: Level, caseId: CaseId): Promise<void> {
+/** A case of the office's own staff whose article and impact give this level, assessed on 5 October 2026. */
+export async function threatened(desk: LettersDesk, level: Level, of: CaseOptions = {}): Promise<CaseId> {
+  const caseId = await desk.openCase(of)
+  await assess(desk, level, caseId)
+  return caseId
+}
+
+async function assess(desk: LettersDesk, level: Level, caseId: CaseId): Promise<void> {
   await desk.record(caseId, '2026-10-05', {
     type: 'assessed',
     road: 'discipline',
@@ -72,11 +79,17 @@ export async function settled(desk: LettersDesk, level: Level, caseId: CaseId): 
     reason: '',
   })
   await desk.record(caseId, '2026-10-05', { type: 'superiors-confirmed', chain: [IRBAN, INSPEKTUR, MAYOR] })
-  if (level === 'berat') {
-    const team = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
-    await desk.fill(team, { members: MEMBERS })
-    await issued(desk, team, '2026-10-05', '800.1.6.2/88/BKPSDM/2026')
-  }
+}
+
+/** The Tim Pemeriksa by the Wali Kota's Keputusan of 5 October. */
+export async function formTeam(desk: LettersDesk, caseId: CaseId): Promise<void> {
+  const team = await desk.draft(caseId, 'keputusan-tim-pemeriksa')
+  await desk.fill(team, { members: MEMBERS })
+  await issued(desk, team, '2026-10-05', '800.1.6.2/88/BKPSDM/2026')
+}
+
+/** Called in on 5 October, heard on the 15th. */
+export async function heard(desk: LettersDesk, caseId: CaseId): Promise<void> {
   const summons = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
   await desk.deliver(summons, '2026-10-05')
   desk.setClock('2026-10-15')
@@ -88,18 +101,49 @@ export async function settled(desk: LettersDesk, level: Level, caseId: CaseId): 
     admitted: 'yes',
     qa: [{ question: 'Apakah benar?', answer: 'Benar.' }],
   })
-  await desk.record(caseId, '2026-10-15', {
+}
+
+/** Called in twice, there neither time: the minutes of it are of 27 October. */
+export async function missedTwice(desk: LettersDesk, caseId: CaseId): Promise<void> {
+  const missed = async (n: 1 | 2, letter: string, delivered: string, exam: string) => {
+    desk.setClock(letter)
+    const id = await desk.issue(caseId, `panggilan-${n}`, letter)
+    desk.setClock(delivered)
+    await desk.deliver(id, delivered)
+    desk.setClock(exam)
+    await desk.record(caseId, exam, { type: 'absent', n, reason: '', excused: false })
+  }
+  await missed(1, '2026-10-05', '2026-10-06', '2026-10-15')
+  await missed(2, '2026-10-15', '2026-10-16', '2026-10-27')
+  await desk.issue(caseId, 'ba-ketidakhadiran', '2026-10-27', { waitedUntil: '12:00' })
+}
+
+/** Proven; without a level the one that article and impact give. */
+export const settle = (desk: LettersDesk, caseId: CaseId, on: string, level: Level | null = null) =>
+  desk.record(caseId, on, {
     type: 'findings-settled',
     proven: true,
-    level: null,
+    level,
     aggravating: '',
     mitigating: '',
   })
+
+/** The examiner reports on 15 October where the sanction is not his to impose. */
+export async function reportUpward(desk: LettersDesk, caseId: CaseId): Promise<void> {
   if ((await standing(desk, caseId)).must.includes('report-findings'))
     await desk.issue(caseId, 'lhp', '2026-10-15', {
       violationPlace: 'Facebook',
       authority: 'Wali Kota Rimba Raya',
     })
+}
+
+/** Assessed on 5 October, examined on the 15th, and settled at this level. */
+export async function settled(desk: LettersDesk, level: Level, caseId: CaseId): Promise<void> {
+  await assess(desk, level, caseId)
+  if (level === 'berat') await formTeam(desk, caseId)
+  await heard(desk, caseId)
+  await settle(desk, caseId, '2026-10-15')
+  await reportUpward(desk, caseId)
 }
 
 /** Decided and handed over on 15 October 2026. */
