@@ -85,7 +85,7 @@ export function movesOf(clerk: Clerk): Moves {
           capture: {
             capturedBy: 'Petugas Contoh',
             capturedAt: null,
-            sourceDevice: 'HP pelapor',
+            sourceDevice: 'Telepon genggam kantor',
             caption: 'Tangkapan layar contoh',
           },
         })

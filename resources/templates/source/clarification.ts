@@ -10,7 +10,7 @@ import { grid } from './tables.ts'
 
 const part = (title: string) => text([bold(title)], { keepNext: true, spacing: { before: 120, after: 60 } })
 
-/** Telaahan Staf: persoalan, pra-anggapan, fakta, analisis, simpulan, saran. */
+/** Telaahan Staf: persoalan, praanggapan, fakta, analisis, simpulan, saran. */
 export function deskStudy(): Block[] {
   return [
     ...heading({ secret: false, titles: ['TELAAHAN STAF'], numbered: true }),
@@ -27,7 +27,7 @@ export function deskStudy(): Block[] {
     gap(160),
     part('A. Persoalan'),
     text('{persoalan}'),
-    part('B. Pra-anggapan'),
+    part('B. Praanggapan'),
     ...points('pra_anggapan'),
     part('C. Fakta yang memengaruhi'),
     ...points('fakta'),
@@ -118,7 +118,9 @@ export function invitation(): Block[] {
 export function statementMinutes(): Block[] {
   return [
     ...heading({ secret: true, titles: ['BERITA ACARA PERMINTAAN KETERANGAN'], numbered: false }),
-    opening('pukul {jam_mulai} sampai dengan pukul {jam_selesai}, bertempat di {tempat_acara}, kami:'),
+    opening(
+      'pukul {jam_mulai} sampai dengan pukul {jam_selesai}, bertempat di {tempat_acara}, {sebutan_diri}:',
+    ),
     ...officials('petugas'),
     text('{#ada_surat_tugas}berdasarkan {surat_tugas}, {/ada_surat_tugas}telah meminta keterangan kepada:', {
       keepNext: true,

@@ -20,7 +20,7 @@ export function deletionRequest(): Block[] {
       spacing: { after: 60 },
     }),
     ...points('yang_diminta'),
-    ...when('ada_tautan', text('Unggahan yang dimaksud: {tautan}', { alignment: 'left' })),
+    ...when('ada_tautan', text('Tautan unggahan tersebut: {tautan}', { alignment: 'left' })),
     text(
       'Permintaan ini agar dilaksanakan paling lambat tanggal {batas_hapus}, dan pelaksanaannya diberitahukan kepada kami. Bukti atas unggahan tersebut telah diamankan, sehingga penghapusan tidak menghapus bukti.',
     ),

@@ -34,7 +34,7 @@ export function coachingMinutes(): Block[] {
   return [
     ...heading({ secret: false, titles: ['BERITA ACARA PEMBINAAN'], numbered: true }),
     opening(
-      'pukul {jam_mulai}{#ada_jam_selesai} sampai dengan pukul {jam_selesai}{/ada_jam_selesai}, bertempat di {tempat_acara}, kami:',
+      'pukul {jam_mulai}{#ada_jam_selesai} sampai dengan pukul {jam_selesai}{/ada_jam_selesai}, bertempat di {tempat_acara}, {sebutan_diri}:',
     ),
     ...officials('pembina'),
     text('telah melakukan pembinaan terhadap:', { keepNext: true }),

@@ -27,7 +27,7 @@ export function forwarding(): Block[] {
     ...identity(),
     text('{alasan}'),
     text(
-      'Berkenaan dengan itu, penanganan laporan tersebut kami limpahkan kepada Saudara untuk ditindaklanjuti menurut kewenangan yang ada. Kebenaran dugaan tersebut belum kami periksa, dan identitas pelapor mohon tetap dilindungi.',
+      'Berkenaan dengan itu, penanganan laporan tersebut kami limpahkan untuk ditindaklanjuti menurut kewenangan yang ada. Kebenaran dugaan tersebut belum kami periksa, dan identitas pelapor mohon tetap dilindungi.',
     ),
     ...enclosed(),
     text('Kami berharap hasil penanganannya dapat disampaikan kepada kami.'),
@@ -39,7 +39,7 @@ export function dataRequest(): Block[] {
   return [
     ...head('Permintaan Data'),
     text(
-      'Dalam rangka penanganan dugaan {hal}, kami memerlukan data yang ada pada Saudara berkenaan dengan:',
+      'Dalam rangka penanganan dugaan {hal}, kami memerlukan data yang ada pada instansi Saudara berkenaan dengan:',
       { keepNext: true },
     ),
     ...identity(),
@@ -77,7 +77,7 @@ export function reportBack(): Block[] {
       { keepNext: true, alignment: 'left' },
     ),
     ...identity(),
-    text('dan direkomendasikan {direkomendasikan}, dengan hormat kami laporkan hal-hal sebagai berikut:', {
+    text('dengan rekomendasi {direkomendasikan}, dengan hormat kami laporkan hal-hal sebagai berikut:', {
       keepNext: true,
     }),
     ...points('dilakukan'),

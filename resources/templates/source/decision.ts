@@ -69,16 +69,16 @@ export function decision(sanction: DisciplineSanction): Block[] {
 /** Keputusan of a sanksi moral (PP 42/2004): on the Majelis's recommendation, and no hukuman disiplin. */
 export function moralDecision(declared: string): Block[] {
   return [
-    ...decreeHead(['PENJATUHAN', '{hukuman_judul}']),
+    ...decreeHead(['PENJATUHAN {hukuman_judul}']),
     recital('Menimbang', [
       ...proven('Berita Acara Pemeriksaan Majelis Kode Etik'),
       ...reasons(
         'bahwa Majelis Kode Etik dengan Putusan Nomor {putusan_nomor} tanggal {putusan_tanggal} merekomendasikan penjatuhan sanksi moral kepada yang bersangkutan;',
-        'Penjatuhan {hukuman}',
+        'Penjatuhan {hukuman_tentang}',
       ),
     ]),
     instruments(),
-    ...deciding('Menjatuhkan {hukuman} kepada:', [because('kode etik sebagaimana ketentuan')]),
+    ...deciding('Menjatuhkan {hukuman} kepada:', [because('kode etik sebagaimana diatur dalam')]),
     ...dictaAndSignature(
       [declared, 'Keputusan ini mulai berlaku pada tanggal ditetapkan.', DELIVERED],
       receipt(),

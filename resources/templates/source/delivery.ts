@@ -15,7 +15,7 @@ export function deliveryMinutes(): Block[] {
     labels([
       ['Nomor', '{keputusan_nomor}'],
       ['Tanggal', '{keputusan_tanggal}'],
-      ['Tentang', 'penjatuhan {#hukuman_disiplin}hukuman disiplin {/hukuman_disiplin}{hukuman}'],
+      ['Tentang', 'penjatuhan {#hukuman_disiplin}hukuman disiplin berupa {/hukuman_disiplin}{hukuman}'],
     ]),
     text('kepada:', { keepNext: true, spacing: { before: 80, after: 120 } }),
     ...identity(),

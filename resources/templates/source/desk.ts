@@ -58,7 +58,7 @@ const annexHead = (no: string, place: number): Block[] => [
           ['NOMOR', [control('Nomor', '', place)]],
           ['TANGGAL', [control('Tanggal', '', place)]],
         ],
-        { at: 0, labelWidth: 1270, width: Math.floor(TEXT_WIDTH / 2) },
+        { at: 0, labelWidth: 1420, width: Math.floor(TEXT_WIDTH / 2) },
       ),
       gap(0),
     ],
@@ -94,7 +94,7 @@ export function appeal(): Block[] {
     ...list('daftar_unit', 0),
     ...annexHead('II', 2),
     centred([bold('TANDA TERIMA IMBAUAN')], { spacing: { after: 160 } }),
-    text('Telah diterima Surat Imbauan Netralitas Pegawai ASN dari {kop_nama} oleh:', {
+    text('Telah diterima Surat Imbauan Netralitas Pegawai ASN dari {kantor} oleh:', {
       alignment: AlignmentType.LEFT,
       keepNext: true,
     }),
@@ -113,7 +113,7 @@ export function appeal(): Block[] {
     text(
       'Imbauan telah diteruskan kepada ............ orang pegawai melalui: apel / rapat / surat edaran / grup percakapan / lainnya ........................ (coret yang tidak perlu).',
     ),
-    text('Lembar ini dikembalikan kepada {kop_nama} paling lambat tanggal {batas_kembali}.'),
+    text('Lembar ini dikembalikan kepada {kantor} paling lambat tanggal {batas_kembali}.'),
   ]
 }
 

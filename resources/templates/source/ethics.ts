@@ -56,7 +56,7 @@ export function moralDeclaration(): Block[] {
     opening('pukul {jam_mulai}, bertempat di {tempat_acara}, saya:'),
     ...official('pejabat_'),
     text(
-      'berdasarkan Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, melaksanakan {hukuman} kepada:',
+      'berdasarkan Keputusan {keputusan_pejabat} Nomor {keputusan_nomor} tanggal {keputusan_tanggal}, melaksanakan {hukuman} kepada:',
       // A number that does not break would tear a justified line apart.
       { alignment: AlignmentType.LEFT, keepNext: true },
     ),

@@ -10,7 +10,7 @@ import { grid } from './tables.ts'
 export function evidenceMinutes(): Block[] {
   return [
     ...heading({ secret: true, titles: ['BERITA ACARA PENGAMBILAN BUKTI'], numbered: true }),
-    opening('pukul {jam_mulai}, bertempat di {tempat_acara}, kami:'),
+    opening('pukul {jam_mulai}, bertempat di {tempat_acara}, {sebutan_diri}:'),
     ...officials('petugas'),
     text('telah mengambil dan mengamankan bukti sehubungan dengan dugaan {hal}, yang dikaitkan dengan:', {
       keepNext: true,

@@ -114,13 +114,20 @@ export function findings(): Block[] {
     ...when(
       'tanpa_pemeriksaan',
       text(
-        'Dengan ini dilaporkan dengan hormat, bahwa yang bersangkutan telah dipanggil secara patut tetapi tidak hadir, sehingga laporan ini disusun oleh {pelapor} berdasarkan bukti dan keterangan yang ada, terhadap:',
+        'Dengan ini dilaporkan dengan hormat, bahwa {pelapor} telah menelaah bukti dan keterangan yang ada mengenai:',
         { keepNext: true },
       ),
     ),
     ...identity(),
-    ...when('tanpa_pemeriksaan', text('Pelaksanaan pemanggilan: {dasar_ketidakhadiran}')),
-    text('dengan hasil sebagai berikut:', { keepNext: true }),
+    ...when('dari_pemeriksaan', text('dengan hasil sebagai berikut:', { keepNext: true })),
+    ...when(
+      'tanpa_pemeriksaan',
+      text(
+        'yang telah dua kali dipanggil secara patut tetapi tidak hadir tanpa alasan yang sah, sebagaimana tercantum dalam {dasar_ketidakhadiran}, dengan hasil sebagai berikut:',
+        // Numbers that do not break would tear justified lines apart.
+        { alignment: 'left', keepNext: true },
+      ),
+    ),
     grid(
       [
         column('Bentuk Pelanggaran', '{bentuk}', 2150),
@@ -169,7 +176,7 @@ export function findings(): Block[] {
       'tanpa_pemeriksaan',
       point(
         '3.',
-        'Surat panggilan, Berita Acara Ketidakhadiran dan bukti terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
+        'Surat panggilan, Berita Acara Ketidakhadiran, dan bukti terlampir, untuk digunakan sebagai bahan dalam pengambilan keputusan.',
         kept,
       ),
     ),

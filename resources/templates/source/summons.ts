@@ -52,7 +52,7 @@ export function decisionCall(addressed: () => Block[]): Block[] {
     text('pada:', { keepNext: true }),
     ...schedule(),
     text(
-      'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan {#hukuman_disiplin}hukuman disiplin {/hukuman_disiplin}{hukuman}.',
+      'untuk menerima Keputusan {keputusan_pejabat}, Nomor {keputusan_nomor}, tanggal {keputusan_tanggal}, tentang penjatuhan {#hukuman_disiplin}hukuman disiplin berupa {/hukuman_disiplin}{hukuman}.',
       // A number that does not break would tear a justified line apart.
       { alignment: AlignmentType.LEFT },
     ),

@@ -41,7 +41,7 @@ export const clarificationFields = {
     addressee: must(line, { label: 'Kepada', control: 'text', help: 'Jabatan penerima' }),
     matter,
     problem: must(prose, { label: 'Persoalan', control: 'textarea' }),
-    assumptions: must(lines, { label: 'Pra-anggapan', control: 'list' }),
+    assumptions: must(lines, { label: 'Praanggapan', control: 'list' }),
     facts: must(lines, { label: 'Fakta yang memengaruhi', control: 'list' }),
     analysis: must(prose, { label: 'Analisis', control: 'textarea' }),
     conclusion: must(prose, { label: 'Simpulan', control: 'textarea' }),

@@ -6,6 +6,12 @@ import { soon } from '../clerk.ts'
 import type { Moves, Story, Told } from '../stage.ts'
 import { ANSWERS, PLACE } from './turns.ts'
 
+/** He is asked for a statement; nobody examines him yet. */
+const HEARD = {
+  question: 'Apakah Saudara sehat dan bersedia memberikan keterangan hari ini?',
+  answer: 'Ya, saya sehat dan bersedia.',
+}
+
 /** The Inspektorat's own inquiry into people of other units. */
 
 /** Reported, taken up, the team sent out. */
@@ -51,7 +57,7 @@ async function* inquire(
     beginAt: '09:00',
     endAt: '10:00',
     place: PLACE,
-    qa: ANSWERS,
+    qa: [HEARD, ...ANSWERS.slice(1)],
   })
   const found = soon(heldOn, 2)
   yield found

@@ -47,14 +47,17 @@ async function* coach(
     endAt: '09:45',
     place: PLACE,
     outcome: 'Yang bersangkutan memahami kekeliruannya dan sanggup menghapus unggahan.',
-    commitments: ['Menghapus unggahan', 'Tidak mengulangi perbuatan'],
+    commitments: ['menghapus unggahan tersebut', 'tidak mengulangi perbuatan serupa'],
   })
   const due = soon(held, 6)
   await m.issue(caseId, 'permintaan-penghapusan', held, { dueOn: due })
   const warned = soon(held, 1)
   yield warned
   await m.issue(caseId, 'surat-teguran-pembinaan', warned, {
-    instructions: ['Menghapus unggahan dimaksud', 'Lebih berhati-hati dalam menggunakan media sosial'],
+    instructions: [
+      'tidak mengulangi perbuatan tersebut',
+      'lebih berhati-hati dalam menggunakan media sosial',
+    ],
   })
   yield due
   await m.record(caseId, due, {

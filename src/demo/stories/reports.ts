@@ -135,7 +135,7 @@ export async function* toBeForwarded(clerk: Clerk, m: Moves, start: PlainDate): 
 async function notOurs(clerk: Clerk, m: Moves, start: PlainDate, [name, nip]: readonly [string, string]) {
   const who = await ofAnotherBody(clerk, NATIONAL_BODY, name, nip)
   const told = {
-    summary: 'Komentar kasar pada unggahan kantor wali kota; penulisnya pegawai kementerian.',
+    summary: 'Menulis komentar kasar pada unggahan kantor wali kota.',
     acts: ['komentar' as const],
     channel: 'facebook' as const,
     personIds: [who],

@@ -1,6 +1,7 @@
 import type { WhoseCase } from '../../contract/intake.ts'
 import type { PayloadOf } from '../../law/facts.ts'
 import type { CaseId, PersonId } from '../../terms/ids.ts'
+import { Nip } from '../../terms/nip.ts'
 import type { PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
@@ -68,8 +69,8 @@ export async function summon(m: Moves, caseId: CaseId, kind: Summons, date: Plai
 const PERSONNEL: Official = {
   identity: {
     personId: null,
-    name: 'Kabid Kepegawaian Contoh, S.Sos.',
-    nip: null,
+    name: 'Umpama Kepegawaiwati, S.Sos.',
+    nip: Nip.parse('197503052000032009'),
     kind: null,
     golongan: 'IV/b',
     position: 'Kepala Bidang Disiplin Pegawai',

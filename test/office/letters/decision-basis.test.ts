@@ -51,5 +51,7 @@ it('after two absences: both summonses and the minutes are cited, and for a PPPK
   )
   expect(words).toContain('KEPUTUSAN INSPEKTUR PEMBANTU KHUSUS INSPEKTORAT DAERAH KOTA RIMBA RAYA')
   expect(words).toContain('Peraturan Wali Kota Rimba Raya (rekaan) tentang Disiplin PPPK.')
+  // A circular is no legislation: no ground of a Keputusan.
+  expect(words).not.toContain('Surat Edaran')
   expect(words).not.toContain('dugaan')
 })

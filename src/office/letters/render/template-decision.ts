@@ -111,6 +111,7 @@ export function decisionTags({ values }: DecisionDraft, input: RenderInput) {
     ...named,
     // The last word of a long title never stands alone on its line.
     hukuman_judul: named.hukuman.toUpperCase().replace(/ (?=\S+$)/, NO_BREAK),
+    hukuman_tentang: named.hukuman.replace(/^sanksi moral/, 'Sanksi Moral'),
     hari_berlaku: effectDay(input.sanction),
     ...levelTags(values, input.sanction),
     ...panelTags(values),
