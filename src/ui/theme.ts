@@ -47,6 +47,8 @@ export const theme = createTheme({
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
       styles: { title: { fontSize: 16, fontWeight: 600 } },
     },
+    // The first item gets the focus: the empty place Mantine focuses instead is no item of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // Typing «IV/c» and Enter takes the match; without a highlighted option, Enter would send the form instead.
     Select: { defaultProps: { selectFirstOptionOnChange: true } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },

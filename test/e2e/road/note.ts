@@ -45,6 +45,9 @@ export async function draftNote(desk: Desk): Promise<void> {
 export async function printForInitials(desk: Desk, folder: string): Promise<void> {
   const { page } = desk
   await button(page, 'Konsep untuk paraf').click()
+  await expect
+    .poll(() => page.getByRole('menu').evaluate((menu) => menu.computedStyleMap().get('opacity')?.toString()))
+    .toBe('1')
   await accessible(desk, 'konsep untuk paraf')
   await picture(desk, '74 konsep untuk paraf')
   const path = await downloaded(desk, folder, () =>
