@@ -1,7 +1,6 @@
 import { Button, Card, Checkbox, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { type CaseRow, STAGE_LABEL } from '../../contract/cases.ts'
@@ -14,6 +13,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { usePages } from '../shared/use-pages.ts'
 import styles from './Case.module.css'
 import { daysLeftText, dueTone } from './due.tsx'
 
@@ -32,15 +32,9 @@ export function CasesPage() {
   const [filter, setFilter] = useState<Filter>('open')
   const [ticked, setTicked] = useState<ReadonlySet<CaseId>>(new Set())
   const today = useToday()
-  const list = useInfiniteQuery({
-    queryKey: ['cases', 'list', searched, filter, today],
-    queryFn: ({ pageParam }) =>
-      ask(office.cases.list({ text: searched, filter, limit: PAGE, after: pageParam })),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const { list, rows } = usePages(['cases', 'list', searched, filter, today], (after) =>
+    ask(office.cases.list({ text: searched, filter, limit: PAGE, after })),
+  )
   const shown = rows.filter(({ id }) => ticked.has(id)).length
   const tick = (ids: readonly CaseId[], on: boolean) =>
     setTicked((before) => {

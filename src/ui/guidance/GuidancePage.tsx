@@ -1,7 +1,6 @@
 import { Button, Card, Group, Select, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { GUIDANCE_KIND_LABEL, GuidanceEntryKind, type GuidanceRow } from '../../contract/guidance.ts'
@@ -11,6 +10,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
+import { usePages } from '../shared/use-pages.ts'
 import { AppealDialog } from './AppealDialog.tsx'
 
 const PAGE = 50
@@ -21,15 +21,9 @@ export function GuidancePage() {
   const [text, setText] = useState('')
   const [searched] = useDebouncedValue(text.trim(), 80)
   const [kind, setKind] = useState<GuidanceEntryKind | null>(null)
-  const list = useInfiniteQuery({
-    queryKey: ['guidance', 'list', searched, kind],
-    queryFn: ({ pageParam }) =>
-      ask(office.guidance.list({ text: searched, kind, limit: PAGE, after: pageParam })),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const { list, rows } = usePages(['guidance', 'list', searched, kind], (after) =>
+    ask(office.guidance.list({ text: searched, kind, limit: PAGE, after })),
+  )
   return (
     <>
       <PageHeader

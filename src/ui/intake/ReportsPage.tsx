@@ -1,7 +1,6 @@
 import { Button, Card, Group, SegmentedControl, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPaperclip, IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { CHANNEL_LABEL, REPORT_SOURCE_LABEL, type ReportRow } from '../../contract/intake.ts'
@@ -11,6 +10,7 @@ import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { MoreButton } from '../shared/MoreButton.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
 import { type ChipTone, StatusChip } from '../shared/StatusChip.tsx'
+import { usePages } from '../shared/use-pages.ts'
 import styles from './intake.module.css'
 
 type Filter = 'all' | 'new' | 'done'
@@ -76,15 +76,9 @@ export function ReportsPage() {
   const [text, setText] = useState('')
   const [searched] = useDebouncedValue(text.trim(), 80)
   const [filter, setFilter] = useState<Filter>('all')
-  const list = useInfiniteQuery({
-    queryKey: ['intake', 'list', searched, filter],
-    queryFn: ({ pageParam }) =>
-      ask(office.intake.list({ text: searched, state: filter, limit: PAGE, after: pageParam })),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const { list, rows } = usePages(['intake', 'list', searched, filter], (after) =>
+    ask(office.intake.list({ text: searched, state: filter, limit: PAGE, after })),
+  )
   return (
     <>
       <PageHeader

@@ -1,7 +1,7 @@
 import { Button, Card, Group, Select, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { UnitId } from '../../terms/ids.ts'
@@ -9,12 +9,13 @@ import { PERSON_KIND_LABEL, PersonKind } from '../../terms/person.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { PageHeader } from '../shared/PageHeader.tsx'
+import { usePages } from '../shared/use-pages.ts'
 import { PeopleList } from './PeopleList.tsx'
 import { unitOptions } from './unit-paths.ts'
 
 const PAGE = 100
 
-/** The registry: found as one types, by name or any part of the NIP. */
+/** The registry: found as one types, by name, position or any part of the NIP. */
 export function PeoplePage() {
   const [text, setText] = useState('')
   const [searched] = useDebouncedValue(text.trim(), 60)
@@ -22,23 +23,17 @@ export function PeoplePage() {
   const [kind, setKind] = useState<string | null>(null)
   const count = useQuery({ queryKey: ['people', 'count'], queryFn: () => ask(office.people.count({})) })
   const units = useQuery({ queryKey: ['people', 'units'], queryFn: () => ask(office.people.units({})) })
-  const found = useInfiniteQuery({
-    queryKey: ['people', 'search', searched, unitId, kind],
-    queryFn: ({ pageParam }) =>
-      ask(
-        office.people.search({
-          text: searched,
-          unitId: unitId ? UnitId.parse(unitId) : null,
-          kind: kind ? PersonKind.parse(kind) : null,
-          limit: PAGE,
-          after: pageParam,
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
+  const { list: found, rows } = usePages(['people', 'search', searched, unitId, kind], (after) =>
+    ask(
+      office.people.search({
+        text: searched,
+        unitId: unitId ? UnitId.parse(unitId) : null,
+        kind: kind ? PersonKind.parse(kind) : null,
+        limit: PAGE,
+        after,
+      }),
+    ),
+  )
   const isEmpty = count.data?.people === 0
   return (
     <>
@@ -66,7 +61,7 @@ export function PeoplePage() {
         <Group mb="sm" align="flex-end" grow preventGrowOverflow={false}>
           <TextInput
             label="Cari"
-            placeholder="Nama atau sebagian NIP"
+            placeholder="Nama, sebagian NIP, atau jabatan"
             leftSection={<IconSearch size={16} />}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
