@@ -1,38 +1,29 @@
-import { Alert, Button, Checkbox, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { JobId, PaperId } from '../../terms/ids.ts'
+import type { JobId } from '../../terms/ids.ts'
 import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { JobProgress } from '../shared/JobProgress.tsx'
+import { LetterTicks, type LetterToTick } from './LetterTicks.tsx'
 import { usePrinting } from './use-printing.ts'
 
-/** A letter to choose from. */
-export interface PrintableLetter {
-  readonly id: PaperId
-  readonly title: string
-  /** Number, name or case: what tells it from its like. */
-  readonly note: string
-}
-
 interface Props {
-  readonly letters: readonly PrintableLetter[]
+  readonly letters: readonly LetterToTick[]
   readonly onClose: () => void
 }
 
 /** Chooses letters and sends them to the printer, with what was not printed at the end. */
 export function PrintManyDialog({ letters, onClose }: Props) {
   const status = usePrinting()
-  const [chosen, setChosen] = useState<ReadonlySet<PaperId>>(new Set(letters.map(({ id }) => id)))
+  const ids = letters.map(({ id }) => id)
+  const [chosen, setChosen] = useState(ids)
   const [jobId, setJobId] = useState<JobId | null>(null)
   const start = useMutation({
-    mutationFn: () =>
-      ask(office.printing.start({ paperIds: letters.map(({ id }) => id).filter((id) => chosen.has(id)) })),
+    mutationFn: () => ask(office.printing.start({ paperIds: chosen })),
     onSuccess: (started) => setJobId(started.jobId),
   })
-  const toggle = (id: PaperId, on: boolean) =>
-    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id)))
-  const all = chosen.size === letters.length
+  const all = chosen.length === letters.length
   return (
     <Modal
       opened
@@ -50,24 +41,10 @@ export function PrintManyDialog({ letters, onClose }: Props) {
             <Checkbox
               label={`Semua (${letters.length} surat)`}
               checked={all}
-              indeterminate={!all && chosen.size > 0}
-              onChange={(event) =>
-                setChosen(new Set(event.currentTarget.checked ? letters.map(({ id }) => id) : []))
-              }
+              indeterminate={!all && chosen.length > 0}
+              onChange={(event) => setChosen(event.currentTarget.checked ? ids : [])}
             />
-            <ScrollArea.Autosize mah={320}>
-              <Stack gap={6}>
-                {letters.map(({ id, title, note }) => (
-                  <Checkbox
-                    key={id}
-                    label={title}
-                    description={note}
-                    checked={chosen.has(id)}
-                    onChange={(event) => toggle(id, event.currentTarget.checked)}
-                  />
-                ))}
-              </Stack>
-            </ScrollArea.Autosize>
+            <LetterTicks letters={letters} ticked={chosen} onTick={setChosen} />
           </>
         )}
         <ErrorAlert error={start.error} />
@@ -83,10 +60,10 @@ export function PrintManyDialog({ letters, onClose }: Props) {
           {!jobId && (
             <Button
               loading={start.isPending}
-              disabled={chosen.size === 0 || !status || status.program === null}
+              disabled={chosen.length === 0 || !status || status.program === null}
               onClick={() => start.mutate()}
             >
-              Cetak {chosen.size} surat
+              Cetak {chosen.length} surat
             </Button>
           )}
         </Group>

@@ -12,8 +12,9 @@ import { ErrorAlert } from '../../shared/ErrorAlert.tsx'
 import { JobProgress } from '../../shared/JobProgress.tsx'
 import { PageHeader } from '../../shared/PageHeader.tsx'
 import { StatusChip } from '../../shared/StatusChip.tsx'
+import type { LetterToTick } from '../LetterTicks.tsx'
 import { PAPER_STATE } from '../PaperChips.tsx'
-import { type PrintableLetter, PrintManyDialog } from '../PrintManyDialog.tsx'
+import { PrintManyDialog } from '../PrintManyDialog.tsx'
 import { usePrinting } from '../use-printing.ts'
 import { BatchPdfDialog } from './BatchPdfDialog.tsx'
 import { NumberAllDialog } from './NumberAllDialog.tsx'
@@ -42,7 +43,7 @@ export function BatchPage() {
 type Dialog = 'number' | 'print' | 'pdf'
 
 /** Letters that exist, as the printer's list names them. */
-const printable = (items: readonly BatchItem[]): PrintableLetter[] =>
+const printable = (items: readonly BatchItem[]): LetterToTick[] =>
   items.flatMap(({ paperId, state, number, fullName, caseNumber }) =>
     paperId && state !== 'discarded'
       ? [{ id: paperId, title: fullName, note: [number, caseNumber].filter(Boolean).join(' · ') }]
