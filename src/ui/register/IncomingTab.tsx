@@ -12,8 +12,18 @@ import { ReasonDialog } from '../letters/ReasonDialog.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { BookBar } from './BookBar.tsx'
+import { BookTable, VoidReason } from './BookTable.tsx'
 import { IncomingDialog } from './IncomingDialog.tsx'
 import styles from './register.module.css'
+
+const COLUMNS = [
+  { head: 'Agenda', width: 75 },
+  { head: 'Diterima', width: 105 },
+  { head: 'Dari', width: 185 },
+  { head: 'Nomor dan tanggal', width: 215 },
+  { head: 'Perihal' },
+  { head: 'Terkait', width: 120 },
+]
 
 /** The incoming register: what came, from whom, and which report or case it belongs to. */
 export function IncomingTab({ today }: { readonly today: PlainDate }) {
@@ -27,7 +37,6 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
     queryFn: () => ask(office.register.listIncoming({ year, text: searched })),
     placeholderData: keepPreviousData,
   })
-  const rows = letters.data ?? []
   const openScan = useMutation({
     mutationFn: async (id: EvidenceId) => saveCopy(await ask(office.evidence.get({ id }))),
   })
@@ -42,41 +51,25 @@ export function IncomingTab({ today }: { readonly today: PlainDate }) {
         onText={setText}
         state="all"
         placeholder="Pengirim, nomor, perihal, kasus"
-        count={rows.length}
+        count={letters.data?.length ?? 0}
         action={<Button onClick={() => setEditing('new')}>Catat surat masuk</Button>}
       />
       <ErrorAlert error={openScan.error} />
-      <ErrorAlert error={letters.error} onRetry={() => void letters.refetch()} />
-      {rows.length === 0 && letters.isSuccess ? (
-        <Text c="dimmed">
-          {searched ? 'Tidak ada surat yang cocok.' : `Belum ada surat masuk pada tahun ${year}.`}
-        </Text>
-      ) : (
-        <Table highlightOnHover stickyHeader layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={75}>Agenda</Table.Th>
-              <Table.Th w={105}>Diterima</Table.Th>
-              <Table.Th w={185}>Dari</Table.Th>
-              <Table.Th w={215}>Nomor dan tanggal</Table.Th>
-              <Table.Th>Perihal</Table.Th>
-              <Table.Th w={120}>Terkait</Table.Th>
-              <Table.Th w={165} aria-label="Tindakan" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((letter) => (
-              <Row
-                key={letter.id}
-                letter={letter}
-                onEdit={() => setEditing(letter)}
-                onStrike={() => setStriking(letter)}
-                onOpenScan={(id) => openScan.mutate(id)}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      <BookTable
+        lines={letters}
+        columns={COLUMNS}
+        actionsWidth={165}
+        nothing={searched ? 'Tidak ada surat yang cocok.' : `Belum ada surat masuk pada tahun ${year}.`}
+        row={(letter) => (
+          <Row
+            key={letter.id}
+            letter={letter}
+            onEdit={() => setEditing(letter)}
+            onStrike={() => setStriking(letter)}
+            onOpenScan={(id) => openScan.mutate(id)}
+          />
+        )}
+      />
       {editing && (
         <IncomingDialog
           today={today}
@@ -137,11 +130,7 @@ function Row({ letter, onEdit, onStrike, onOpenScan }: RowProps) {
             Simpan pindaian «{fileName}»
           </Anchor>
         ))}
-        {letter.voidReason && (
-          <Text size="xs" className={styles.reason}>
-            Batal: {letter.voidReason}
-          </Text>
-        )}
+        <VoidReason reason={letter.voidReason} />
       </Table.Td>
       <Table.Td>
         <Stack gap={0}>

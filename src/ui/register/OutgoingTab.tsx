@@ -9,15 +9,24 @@ import { ask, office } from '../client.ts'
 import { PrintManyDialog } from '../letters/PrintManyDialog.tsx'
 import { ReasonDialog } from '../letters/ReasonDialog.tsx'
 import { DateText } from '../shared/DateText.tsx'
-import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { StatusChip } from '../shared/StatusChip.tsx'
 import { BookBar } from './BookBar.tsx'
+import { BookTable, VoidReason } from './BookTable.tsx'
 import { ReserveDialog } from './ReserveDialog.tsx'
 import styles from './register.module.css'
 import { SendLettersDialog } from './SendLettersDialog.tsx'
 
 type Filter = LineState | 'all'
 const FILTER_LABEL: Record<Filter, string> = { all: 'semua', ...LINE_STATE_LABEL }
+
+const COLUMNS = [
+  { head: 'Nomor', width: 215 },
+  { head: 'Tanggal', width: 100 },
+  { head: 'Surat', width: 180 },
+  { head: 'Tentang' },
+  { head: 'Kasus', width: 100 },
+  { head: 'Kode bukti', width: 150 },
+]
 
 /** The outgoing register: every number of the year, with what became of it. */
 export function OutgoingTab({ today }: { readonly today: PlainDate }) {
@@ -78,33 +87,17 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
           </>
         }
       />
-      <ErrorAlert error={lines.error} onRetry={() => void lines.refetch()} />
-      {rows.length === 0 && lines.isSuccess ? (
-        <Text c="dimmed">
-          {searched || state !== 'all'
+      <BookTable
+        lines={lines}
+        columns={COLUMNS}
+        actionsWidth={95}
+        nothing={
+          searched || state !== 'all'
             ? 'Tidak ada surat yang cocok.'
-            : `Belum ada surat bernomor pada tahun ${year}.`}
-        </Text>
-      ) : (
-        <Table highlightOnHover stickyHeader layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={215}>Nomor</Table.Th>
-              <Table.Th w={100}>Tanggal</Table.Th>
-              <Table.Th w={180}>Surat</Table.Th>
-              <Table.Th>Tentang</Table.Th>
-              <Table.Th w={100}>Kasus</Table.Th>
-              <Table.Th w={150}>Kode bukti</Table.Th>
-              <Table.Th w={95} aria-label="Tindakan" />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((line) => (
-              <Row key={line.id} line={line} onStrike={() => setStriking(line)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+            : `Belum ada surat bernomor pada tahun ${year}.`
+        }
+        row={(line) => <Row key={line.id} line={line} onStrike={() => setStriking(line)} />}
+      />
       {reserving && <ReserveDialog today={today} onClose={() => setReserving(false)} />}
       {printing && <PrintManyDialog letters={letters} onClose={() => setPrinting(false)} />}
       {sending && <SendLettersDialog letters={sendable} onClose={() => setSending(false)} />}
@@ -147,11 +140,7 @@ function Row({ line, onStrike }: { readonly line: RegisterLine; readonly onStrik
             Dari nomor cadangan: {line.purpose}
           </Text>
         )}
-        {line.voidReason && (
-          <Text size="xs" className={styles.reason}>
-            Batal: {line.voidReason}
-          </Text>
-        )}
+        <VoidReason reason={line.voidReason} />
       </Table.Td>
       <Table.Td>
         {line.caseId && line.caseNumber && (
