@@ -86,17 +86,25 @@ export function labels(
 /** To be filled in by hand. */
 export const BLANK = '........................'
 
-const who = (prefix: string) =>
-  [
+/** Of an official (`prefix`) rows that a regional head, who is no ASN, does not have are left out. */
+function who(prefix: string) {
+  const [from, to] = prefix ? [`{#${prefix}asn}`, `{/${prefix}asn}`] : ['', '']
+  return [
     ['Nama', `{${prefix}nama}`],
-    ['NIP', `{${prefix}nip}`],
-    ['Pangkat/Gol. ruang', `{${prefix}pangkat}`],
+    [`${from}NIP`, `{${prefix}nip}`],
+    ['Pangkat/Gol. ruang', `{${prefix}pangkat}${to}`],
     ['Jabatan', `{${prefix}jabatan}`],
   ] as const
+}
+
+function unitOf(prefix: string) {
+  const [from, to] = prefix ? [`{#${prefix}asn}`, `{/${prefix}asn}`] : ['', '']
+  return [`${from}Unit Kerja`, `{${prefix}unit}${to}`] as const
+}
 
 /** Nama / NIP / Pangkat, golongan ruang / Jabatan / Unit Kerja: this order everywhere (dossier 3). */
 export function identity(prefix = '', options: LabelOptions = {}): Block[] {
-  return [labels([...who(prefix), ['Unit Kerja', `{${prefix}unit}`]], options), gap()]
+  return [labels([...who(prefix), unitOf(prefix)], options), gap()]
 }
 
 /** An official without his unit (his position names it). */

@@ -20,6 +20,8 @@ const EXACT: Readonly<Record<string, string>> = {
   huruf: 'Huruf urut baris: a, b, c',
   mengingat: 'Dasar hukum yang berlaku pada tanggal perbuatan',
   pejabat_judul: 'Pejabat yang menetapkan, huruf besar, untuk judul keputusan',
+  pejabat_asn: 'Pejabat itu ASN (kepala daerah tidak): baris NIP, pangkat, dan unit kerjanya dicetak',
+  penyampai_asn: 'Yang menyampaikan itu ASN (kepala daerah tidak): baris NIP dan pangkatnya dicetak',
   hukuman_tentang: 'Sanksi moral, ditulis seperti pada judul keputusan',
   kantor: 'Nama kantor dengan daerahnya, di dalam kalimat',
   sebutan_diri: 'kami, atau saya bila pejabatnya hanya satu',

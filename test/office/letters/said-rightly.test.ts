@@ -133,3 +133,27 @@ it('a decision is spoken of as it calls itself: hukuman disiplin berupa ...', ()
   for (const kind of ['panggilan-menerima-keputusan', 'ba-penyampaian'] as const)
     expect(words(input(ordinary(kind)))).toContain('penjatuhan hukuman disiplin berupa teguran lisan')
 })
+
+it('a regional head before whom somebody is called has neither NIP nor rank', () => {
+  const call = ordinary('panggilan-menerima-keputusan')
+  if (call.kind !== 'panggilan-menerima-keputusan' || !call.values.meetWith) throw new Error('another kind')
+  const { identity } = call.values.meetWith
+  const mayor = {
+    identity: {
+      ...identity,
+      name: 'H. Andai Mulia',
+      nip: null,
+      golongan: null,
+      kind: null,
+      positionKind: 'kepala-daerah' as const,
+      position: 'Wali Kota Rimba Raya',
+    },
+    acting: null,
+  }
+  const of = (meetWith: typeof call.values.meetWith) =>
+    words(input({ ...call, values: { ...call.values, meetWith } })).split('menghadap kepada:')[1]
+  expect(of(mayor)).toMatch(/^ Nama : H\. Andai Mulia Jabatan : Wali Kota Rimba Raya pada:/)
+  expect(of(call.values.meetWith)).toMatch(
+    /^ Nama : .* NIP : .* Pangkat\/Gol\. ruang : .* Unit Kerja : .* pada:/,
+  )
+})

@@ -10,10 +10,10 @@ import {
   clause,
   dateText,
   dateWords,
+  officialBlock,
   officialRows,
   officialTags,
   orDots,
-  prefixed,
   rowsOf,
   timeText,
 } from './words.ts'
@@ -28,7 +28,7 @@ export function ethicsSummonsTags(
 ) {
   return {
     ...meeting(values.examDate, values.examTime, values.place, office),
-    ...prefixed('pejabat', officialTags(values.examiner)),
+    ...officialBlock('pejabat', values.examiner),
     dugaan: alleged(values.allegation),
     ketentuan: clause(values.citation),
     tembusan: rowsOf(values.tembusan),
@@ -72,7 +72,7 @@ export function declarationTags({ values }: DraftOf<'ba-pernyataan-sanksi-moral'
   return {
     ...dateWords(values.declaredOn),
     ...sanctionTags(input.sanction),
-    ...prefixed('pejabat', officialTags(values.declaredBy)),
+    ...officialBlock('pejabat', values.declaredBy),
     jam_mulai: timeText(values.declaredAt, input.office.zone),
     tempat_acara: orDots(values.place),
     keputusan_pejabat: clause(values.decisionBy),

@@ -11,10 +11,9 @@ import {
   DOTS,
   dateText,
   dateWords,
+  officialBlock,
   officialRows,
-  officialTags,
   orDots,
-  prefixed,
   rowsOf,
   speaking,
   timeText,
@@ -56,7 +55,7 @@ const PURPOSE = { examination: 'diperiksa', statement: 'dimintai keterangan' } a
 export function summonsTags({ values }: DraftOf<'panggilan-1'> | DraftOf<'panggilan-2'>, office: Office) {
   return {
     ...meeting(values.examDate, values.examTime, values.place, office),
-    ...prefixed('pejabat', officialTags(values.examiner)),
+    ...officialBlock('pejabat', values.examiner),
     keperluan: values.purpose ? PURPOSE[values.purpose] : 'diperiksa/dimintai keterangan *)',
     dugaan: alleged(values.allegation),
     ketentuan: clause(values.citation),
@@ -69,7 +68,7 @@ export function summonsTags({ values }: DraftOf<'panggilan-1'> | DraftOf<'panggi
 export function coachingCallTags({ values }: DraftOf<'panggilan-pembinaan'>, office: Office) {
   return {
     ...meeting(values.meetDate, values.meetTime, values.place, office),
-    ...prefixed('pejabat', officialTags(values.meetWith)),
+    ...officialBlock('pejabat', values.meetWith),
     hal: alleged(values.matter),
     tembusan: rowsOf(values.tembusan),
   }
@@ -78,7 +77,7 @@ export function coachingCallTags({ values }: DraftOf<'panggilan-pembinaan'>, off
 export function decisionCallTags({ values }: DraftOf<'panggilan-menerima-keputusan'>, input: RenderInput) {
   return {
     ...meeting(values.meetDate, values.meetTime, values.place, input.office),
-    ...prefixed('pejabat', officialTags(values.meetWith)),
+    ...officialBlock('pejabat', values.meetWith),
     ...decisionRefTags(values, input.sanction),
     tembusan: rowsOf(values.tembusan),
   }

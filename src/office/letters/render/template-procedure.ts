@@ -12,10 +12,10 @@ import {
   dateText,
   dateWords,
   identityTags,
+  officialBlock,
   officialRows,
   officialTags,
   orDots,
-  prefixed,
   rowsOf,
   timeText,
 } from './words.ts'
@@ -153,7 +153,7 @@ export function deliveryTags({ values }: DraftOf<'ba-penyampaian'>, input: Rende
   return {
     ...dateWords(values.deliveredOn),
     ...decisionRefTags(values, input.sanction),
-    ...prefixed('penyampai', officialTags(values.deliveredBy)),
+    ...officialBlock('penyampai', values.deliveredBy),
     jam_mulai: timeText(values.deliveredAt, input.office.zone),
     tempat_acara: orDots(values.place),
     diterima: outcome === 'accepted',

@@ -122,6 +122,12 @@ export function prefixed(prefix: string, tags: Readonly<Record<string, string>>)
   return Object.fromEntries(Object.entries(tags).map(([name, value]) => [`${prefix}_${name}`, value]))
 }
 
+/** An official before whom or by whom something is done; a regional head has no rows for NIP, rank and unit. */
+export const officialBlock = (prefix: string, official: Official | null) => ({
+  ...prefixed(prefix, officialTags(official)),
+  [`${prefix}_asn`]: official === null || isAsn(official.identity),
+})
+
 /** A numbered loop of officials; one empty place when nobody is named yet. */
 export function officialRows(officials: readonly Official[] | null) {
   const rows = officials && officials.length > 0 ? officials.map(officialTags) : [NOBODY]
