@@ -58,7 +58,7 @@ const annexHead = (no: string, place: number): Block[] => [
           ['NOMOR', [control('Nomor', '', place)]],
           ['TANGGAL', [control('Tanggal', '', place)]],
         ],
-        { at: 0, labelWidth: 1420, width: Math.floor(TEXT_WIDTH / 2) },
+        { at: 0, labelWidth: 1300, width: Math.floor(TEXT_WIDTH / 2) },
       ),
       gap(0),
     ],
