@@ -8,6 +8,7 @@ import { Identity, Official } from '../terms/person.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Whose } from '../terms/sanction.ts'
 import { Bytes, method } from './method.ts'
+import { LetterNumber } from './number-format.ts'
 import { PaperDraft } from './paper-values.ts'
 
 /** What still keeps a paper from being numbered: `values.examDate` or `signer`, and the label on the form. */
@@ -198,7 +199,7 @@ export const letters = {
     input: z.object({
       id: PaperId,
       date: PlainDate,
-      number: z.string().trim().max(100).nullable().default(null),
+      number: LetterNumber.nullable().default(null),
     }),
     output: z.object({
       /** The number the paper would get; null where the secretariat gives it, or for papers without one. */
@@ -219,7 +220,7 @@ export const letters = {
     input: z.object({
       id: PaperId,
       date: PlainDate,
-      number: z.string().trim().max(100).nullable(),
+      number: LetterNumber.nullable(),
       acceptWarnings: z.boolean(),
     }),
     output: z.object({ number: z.string().nullable(), sha256: z.string() }),
@@ -230,7 +231,7 @@ export const letters = {
     access: 'staged',
     input: z.object({
       id: PaperId,
-      number: z.string().trim().max(100).nullable(),
+      number: LetterNumber.nullable(),
       date: PlainDate,
       scan: FileToken.nullable(),
       acceptWarnings: z.boolean(),

@@ -47,6 +47,18 @@ export const NumberFormat = z
   })
 export type NumberFormat = z.infer<typeof NumberFormat>
 
+/** Signs nobody sees: they come along when a number is copied from a PDF or a chat. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu
+
+/**
+ * A number as it is typed or pasted. What looks the same is the same: else a number that was given before could be given
+ * again, told apart only by a sign that nobody sees.
+ */
+export const LetterNumber = z
+  .string()
+  .overwrite((typed) => typed.normalize('NFKC').replace(/\s+/gu, ' ').replace(UNSEEN, '').trim())
+  .max(100)
+
 /** A classification code of Permendagri 83/2022, or whatever scheme the office writes. */
 export const ClassificationCode = z.string().trim().min(1, 'Wajib diisi').max(40)
 

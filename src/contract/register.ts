@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CaseId, EvidenceId, FileToken, IncomingId, PaperId, RegisterLineId, ReportId } from '../terms/ids.ts'
 import { PlainDate } from '../terms/plain-date.ts'
 import { Bytes, method } from './method.ts'
-import { ClassificationCode, NumberingSettings } from './number-format.ts'
+import { ClassificationCode, LetterNumber, NumberingSettings } from './number-format.ts'
 
 /** The two registers (buku agenda), our proof of letters, and how letters are numbered. */
 
@@ -56,7 +56,7 @@ export const IncomingFields = z.object({
   /** Who wrote it. */
   sender: words(300),
   /** Their own number and date; many letters have neither. */
-  number: z.string().trim().max(100),
+  number: LetterNumber,
   date: PlainDate.nullable(),
   subject: words(500),
   reportId: ReportId.nullable(),
@@ -146,7 +146,7 @@ export const register = {
       classification: ClassificationCode,
       date: PlainDate,
       purpose: words(500),
-      number: z.string().trim().max(100).nullable().default(null),
+      number: LetterNumber.nullable().default(null),
     }),
     output: z.object({ id: RegisterLineId, number: z.string() }),
   }),

@@ -82,7 +82,8 @@ export function planNumber(db: ReadableDb, ask: NumberAsk): NumberPlan {
 function planTyped(db: ReadableDb, ask: NumberAsk, series: Series, number: string): NumberPlan {
   const kept = lineWithNumber(db, number, series.year)
   const insertedNumber = insertedFor(db, ask, series)
-  if (kept?.state === 'reserved') {
+  // A line stays in its year.
+  if (kept?.state === 'reserved' && kept.year === series.year) {
     const other =
       kept.classification === ask.classification
         ? []

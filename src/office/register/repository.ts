@@ -49,12 +49,19 @@ function lineOf(row: LineRow): RegisterLine {
   }
 }
 
-/** The line that already holds this number in this year, however its spaces and capitals are typed. */
+/**
+ * The line that already holds this number, however its spaces and capitals are typed: one of this year first. One of
+ * another year counts only where the number names a year itself; a bare `45` begins again each January.
+ */
 export function lineWithNumber(db: ReadableDb, number: string, year: number): RegisterLine | null {
   const row = db.one<LineRow>(
-    `${LINES} WHERE line.year = ? AND lower(replace(line.number, ' ', '')) = lower(replace(?, ' ', ''))`,
-    year,
+    `${LINES} WHERE lower(replace(line.number, ' ', '')) = lower(replace(?, ' ', ''))
+       AND (line.year = ? OR instr(line.number, line.year) > 0 OR instr(line.number, ?) > 0)
+     ORDER BY line.year = ? DESC`,
     number,
+    year,
+    String(year),
+    year,
   )
   return row ? lineOf(row) : null
 }

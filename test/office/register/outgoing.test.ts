@@ -264,3 +264,44 @@ describe('two papers at the same moment', () => {
     expect([...numbers].sort()).toEqual([1, 2, 3, 4].map((n) => `800.1.6.2/00${n}/ITDA/X/2026`))
   })
 })
+
+describe('a typed number that looks like one of ours', () => {
+  it.each([
+    ['blanks of other kinds', (number: string) => number.replaceAll('/', '\u00a0/\t')],
+    ['a sign nobody sees', (number: string) => number.replace('/', '\u200b/')],
+    ['a mark of direction, as chats put one', (number: string) => `\u200f${number}`],
+    ['other capitals and a NUL', (number: string) => `${number.toLowerCase()}\u0000`],
+    ['wide slashes out of a PDF', (number: string) => number.replaceAll('/', '\uff0f')],
+  ])('is one of ours: %s', async (_, disguise) => {
+    const given = (await desk.number(await signed(), '2026-10-05')) ?? ''
+    const second = await signed()
+    expect(
+      await desk.expectFailure('letters.number', {
+        id: second,
+        date: '2026-10-05',
+        number: disguise(given),
+        acceptWarnings: true,
+      }),
+    ).toMatchObject({ code: 'number-taken' })
+  })
+
+  it('is kept without the signs nobody sees', async () => {
+    const id = await signed()
+    expect(await desk.number(id, '2026-10-05', { number: '\u202aB-7\u202c /\tSekret' })).toBe('B-7 / Sekret')
+  })
+
+  it('is not given a second time by the register of another year', async () => {
+    const late = await signed()
+    desk.setClock('2027-01-04')
+    const reserve = (number: string) =>
+      desk.call('register.reserve', { classification: CODE, date: '2027-01-04', purpose: 'Susulan', number })
+    await reserve(`${CODE}/001/ITDA/X/2026`)
+    await reserve('B-7')
+    const letter = { id: late, date: '2026-10-05', acceptWarnings: true }
+    expect(await desk.expectFailure('letters.number', { ...letter, number: null })).toMatchObject({
+      code: 'number-taken',
+    })
+    // One without a year in it begins again each January.
+    expect(await desk.number(late, '2026-10-05', { number: 'B-7' })).toBe('B-7')
+  })
+})
