@@ -281,11 +281,11 @@ it('asks another body for data, reminds it, and reports back on what it recommen
     done: ['telah dilakukan pemeriksaan'],
   })
   await frozen(report, '13 Oktober 2026')
-  const words = (await desk.words(report)).replace(/\s+/g, ' ')
-  expect(words).toContain('dengan alasan: Bukti belum cukup.')
+  const told = (await desk.words(report)).replace(/\s+/g, ' ')
+  expect(told).toContain('dengan alasan: Bukti belum cukup.')
   // A letter goes to an official, not to a body.
-  expect(words).toContain('Yth. Ketua Bawaslu Kota Rimba Raya')
-  expect(words).toContain('dengan rekomendasi penjatuhan hukuman disiplin, dengan hormat kami laporkan')
+  expect(told).toContain('Yth. Ketua Bawaslu Kota Rimba Raya')
+  expect(told).toContain('dengan rekomendasi penjatuhan hukuman disiplin, dengan hormat kami laporkan')
 })
 
 it('asks for deletion by letter once the evidence is safe; the person declares', async () => {
