@@ -14,6 +14,7 @@ const MAX_STREAM_BYTES = 4_000_000
 const MAX_UNPACKED_BYTES = 40_000_000
 const MAX_STREAMS = 3_000
 const MAX_TEXT = 100_000
+const MAX_FONTS = 50
 
 /** Small letters without blanks: a number may be broken anywhere by the layout. */
 export const squeezed = (text: string) => text.toLowerCase().replace(/\s+/g, '')
@@ -22,8 +23,11 @@ export const squeezed = (text: string) => text.toLowerCase().replace(/\s+/g, '')
 const isSigned = (file: string) =>
   /\/ByteRange\s*\[/.test(file) && (/\/Type\s*\/Sig\b/.test(file) || /\/(adbe|ETSI)\./.test(file))
 
+/** Unpacking was given up at the bound: that took its time, and counts. */
+const TOO_BIG = Symbol('too big')
+
 /** What a stream holds, unpacked; null for pictures, fonts, other packings and damage. */
-function unpack(head: string, body: Buffer): string | null {
+function unpack(head: string, body: Buffer): string | typeof TOO_BIG | null {
   if (/\/Subtype\s*\/Image|\/FontFile|\/DCTDecode|\/JPXDecode|\/CCITTFaxDecode/.test(head)) return null
   if (!/\/Filter\b/.test(head)) return body.length > MAX_STREAM_BYTES ? null : body.toString('latin1')
   if (!/\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(head)) return null
@@ -32,8 +36,8 @@ function unpack(head: string, body: Buffer): string | null {
       maxOutputLength: MAX_STREAM_BYTES,
       finishFlush: constants.Z_SYNC_FLUSH, // a cut-off stream is read as far as it goes
     }).toString('latin1')
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof RangeError ? TOO_BIG : null
   }
 }
 
@@ -50,7 +54,8 @@ function streamsOf(file: string, bytes: Buffer): string[] {
     from = end + 9
     const head = file.slice(Math.max(0, at - 2_000), at)
     const text = unpack(head.slice(head.lastIndexOf(' obj') + 1), bytes.subarray(begin, end))
-    if (text === null) continue
+    if (text === TOO_BIG) unpacked += MAX_STREAM_BYTES
+    if (text === null || text === TOO_BIG) continue
     streams.push(text)
     unpacked += text.length
   }
@@ -80,6 +85,13 @@ export function readPdf(given: Uint8Array): PdfReading {
   const maps = streams.flatMap((stream) => glyphMaps(stream))
   const pages = streams.filter((stream) => /\bT[jJ]\b/.test(stream))
   const titles = [file, ...streams].map(titleOf)
-  const parts = [...titles, ...pages.flatMap((page) => shownText(page, maps))].map(squeezed).filter(Boolean)
+  const parts = titles.map(squeezed).filter(Boolean)
+  let read = 0
+  for (const page of pages) {
+    const shown = shownText(page, maps.slice(0, MAX_FONTS)).map(squeezed).filter(Boolean)
+    parts.push(...shown)
+    read += shown.reduce((sum, { length }) => sum + length, 0)
+    if (read > MAX_TEXT) break
+  }
   return { text: parts.join('\n').slice(0, MAX_TEXT), signed: isSigned(file) }
 }

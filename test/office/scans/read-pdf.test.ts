@@ -10,6 +10,12 @@ import { pdfSaying, signedPdf } from './pdf.ts'
 
 const installed = spawnSync('soffice', ['--version']).status === 0
 
+const tooFar = Buffer.concat([
+  Buffer.from('1 0 obj << /Filter /FlateDecode >>\nstream\n'),
+  deflateSync(Buffer.alloc(5_000_000, ' ')),
+  Buffer.from('\nendstream\n'),
+])
+
 describe('what a PDF says about itself', () => {
   it('is read without blanks and in small letters', async () => {
     expect(readPdf(await pdfSaying('Nomor 800.1.6.2/ 9/ITDA'))).toEqual({
@@ -38,6 +44,23 @@ describe('what a PDF says about itself', () => {
       Buffer.from('\nendstream'),
     ])
     expect(readPdf(file).text.length).toBeLessThanOrEqual(100_000)
+  })
+
+  it('crafted to be read for hours is given up within seconds', { timeout: 10_000 }, () => {
+    const packed = (text: string) =>
+      Buffer.concat([
+        Buffer.from('%PDF-1.4\n1 0 obj << /Filter /FlateDecode >>\nstream\n'),
+        deflateSync(Buffer.from(text)),
+        Buffer.from('\nendstream\n'),
+      ])
+    // Tables never closed, ranges without number, one code for a whole book, streams that all unpack too far.
+    for (const file of [
+      packed(`begincmap ${'beginbfchar '.repeat(300_000)}`),
+      packed(`begincmap beginbfrange ${'<0000><ffffffff><0041>'.repeat(100_000)}endbfrange`),
+      packed(`begincmap beginbfrange <0000><ffff><${'0041'.repeat(50_000)}>endbfrange`),
+      Buffer.concat(Array.from({ length: 3000 }, () => tooFar)),
+    ])
+      expect(readPdf(file).text).toBe('')
   })
 })
 
