@@ -9,17 +9,7 @@ import { type CaseState, caseState } from './procedure/case-state.ts'
 import { clarification } from './procedure/clarification.ts'
 import { closing } from './procedure/closing.ts'
 import { coaching } from './procedure/coaching.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  isPppk,
-  makeContext,
-  may,
-  must,
-  type Part,
-  pppkRuleOf,
-} from './procedure/context.ts'
+import { article, type Context, isPppk, makeContext, type Part, pppkRuleOf } from './procedure/context.ts'
 import { deciding } from './procedure/decision.ts'
 import { delivery } from './procedure/delivery.ts'
 import { ethics } from './procedure/ethics.ts'
@@ -30,6 +20,7 @@ import { aboutThePerson, hasLapsed, lapsed, superiorsOutdated } from './procedur
 import { postsPattern } from './procedure/posts.ts'
 import { effectOf } from './procedure/serving.ts'
 import { hasAttended, missedTwice } from './procedure/state/summons.ts'
+import { blocked, may, must } from './procedure/step.ts'
 import { summons } from './procedure/summons.ts'
 import { examinedWithoutTeam, team } from './procedure/team.ts'
 import { waitingFor } from './procedure/waiting.ts'

@@ -1,9 +1,11 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Step, Warning } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { article, type Context, may, signer } from './context.ts'
+import { article, type Context } from './context.ts'
 import { examiners } from './examination.ts'
+import { signer } from './signer.ts'
 import { annulledForForm } from './state/deciding.ts'
+import { may } from './step.ts'
 import { teamLeader } from './team.ts'
 
 /**

@@ -1,8 +1,10 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import { SANCTION_LABEL } from '../../terms/sanction.ts'
 import type { Step } from '../assessment.ts'
-import { blocked, type Context, dueByRule, may, must } from './context.ts'
+import type { Context } from './context.ts'
+import { dueByRule } from './due.ts'
 import { toReport, toSettle } from './state/beside.ts'
+import { blocked, may, must } from './step.ts'
 import { dataDue } from './waiting.ts'
 
 /** Steps beside any road: a recommendation from outside, and data another body owes. */

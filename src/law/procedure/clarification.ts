@@ -3,19 +3,11 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  dueOn,
-  may,
-  must,
-  numberWaits,
-  type Part,
-} from './context.ts'
+import { article, type Context, citation, type Part } from './context.ts'
+import { dueOn } from './due.ts'
 import { followUp } from './follow-up.ts'
 import { assigned, reviewSteps, teamSigner } from './report-line.ts'
+import { blocked, may, must, numberWaits } from './step.ts'
 
 /**
  * The Inspektorat's own inquiry into another unit's person: Surat Tugas, statements, findings, review up the line,

@@ -1,10 +1,11 @@
 import { formatDate } from '../../terms/plain-date.ts'
 import type { Due, Stage, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { article, blocked, type Context, citation, may, must } from './context.ts'
+import { article, type Context, citation } from './context.ts'
 import { hasLapsed } from './person.ts'
 import { servedUntil } from './serving.ts'
 import { toReport, toSettle } from './state/beside.ts'
+import { blocked, may, must } from './step.ts'
 
 /** Handing over and closing: possible along the whole road, a fresh complaint included, due at its end. */
 export function closing(context: Context, stage: Stage, effectiveOn: Due | null): Step[] {

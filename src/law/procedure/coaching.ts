@@ -3,20 +3,10 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
 import type { EarlierCoaching } from '../facts.ts'
 import { findViolations, ruleOf } from '../rulebook.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  dueAfter,
-  dueOn,
-  forbidden,
-  may,
-  must,
-  officeSetting,
-  type Part,
-  superiorSigns,
-} from './context.ts'
+import { article, type Context, citation, officeSetting, type Part } from './context.ts'
+import { dueAfter, dueOn } from './due.ts'
+import { superiorSigns } from './signer.ts'
+import { blocked, forbidden, may, must } from './step.ts'
 
 /** The coaching road (pembinaan): call in, remind, ask to take the post down, check it, close or escalate. */
 export function coaching(context: Context): Part {

@@ -1,11 +1,8 @@
-import { isAlwaysOurs, type PaperKind } from '../../terms/paper.ts'
 import type { Official } from '../../terms/person.ts'
-import { ACTING_LABEL } from '../../terms/person.ts'
-import { addDays, addMonths, formatDate, type PlainDate } from '../../terms/plain-date.ts'
+import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Sanction, SanctionLevel } from '../../terms/sanction.ts'
-import type { Basis, Due, Signer, Stage, Step, StepId } from '../assessment.ts'
+import type { Basis, Due, Stage, Step } from '../assessment.ts'
 import { type Authority, authorityFor } from '../authority.ts'
-import { addWorkingDays, countDays, countEveryDay, workingDaysUntil } from '../calendar.ts'
 import type { PayloadOf } from '../facts.ts'
 import { pppkInstrument } from '../instruments.ts'
 import type { CaseFile, Law } from '../law.ts'
@@ -13,17 +10,13 @@ import { type Act, type LawfulLevel, lawfulLevel } from '../level.ts'
 import {
   articleBasis,
   type ConductForm,
-  countedPeriod,
   findViolations,
   type Instrument,
-  markedCitation,
-  type PeriodRuleId,
   type RuleId,
   ruleOf,
   type Violation,
 } from '../rulebook.ts'
 import { levelAfterRepetition } from '../sanctions.ts'
-import { STEP_PAPER, STEP_RULE, STEP_TITLE } from '../step-titles.ts'
 import type { CaseState } from './case-state.ts'
 import { actingSuperior, conflictLabel } from './conflict.ts'
 import { withoutHolidayAbsences } from './holiday-absence.ts'
@@ -125,158 +118,8 @@ export function citation(context: Context, id: RuleId): string {
   return ruleOf(context.law.rules, id).citation
 }
 
+/** A ground where no law speaks: the office has it so. */
 export const officeSetting = (text: string): Basis => ({ kind: 'office-setting', text })
-
-/** A due date by a period of the law: `7 hari kerja setelah tanggal seharusnya diperiksa (20 Oktober 2026)`. */
-export function dueByRule(context: Context, id: PeriodRuleId, from: PlainDate, since: string): Due {
-  const { count, unit } = countedPeriod(context.law.rules, id)
-  switch (unit) {
-    case 'working-day':
-      return dueAfter(context, count, from, since)
-    case 'calendar-day':
-      return {
-        ...dueOn(context, addDays(from, count), from, `${count} hari setelah ${since} (${formatDate(from)})`),
-        days: countEveryDay(from, count),
-      }
-    case 'month':
-      return dueInMonths(context, count, from, `${count} bulan setelah ${since} (${formatDate(from)})`)
-  }
-}
-
-/** A due date so many working days after `from` (an office's own period). */
-export function dueAfter(context: Context, count: number, from: PlainDate, since: string): Due {
-  const date = addWorkingDays(context.law.calendar, from, count)
-  return dueOn(context, date, from, `${count} hari kerja setelah ${since} (${formatDate(from)})`)
-}
-
-/** A due date that was fixed by a paper or an agreement. */
-export function dueOn(context: Context, date: PlainDate, from: PlainDate, text: string): Due {
-  return {
-    date,
-    workingDaysLeft: workingDaysUntil(context.law.calendar, context.today, date),
-    from,
-    text,
-    days: countDays(context.law.calendar, from, date),
-  }
-}
-
-/** A due date so many months after `from`. Months are not counted day by day, so no days are listed. */
-export function dueInMonths(context: Context, count: number, from: PlainDate, text: string): Due {
-  const date = addMonths(from, count)
-  return {
-    date,
-    workingDaysLeft: workingDaysUntil(context.law.calendar, context.today, date),
-    from,
-    text,
-    days: [],
-  }
-}
-
-interface StepParts {
-  readonly title?: string
-  readonly due?: Due | null
-  readonly since?: PlainDate | null
-  readonly signer?: Signer | null
-  readonly paper?: PaperKind | null
-  readonly because?: readonly Basis[]
-  readonly note?: string | null
-  readonly never?: boolean
-  readonly draftAhead?: boolean
-}
-
-/** A step that has to be done now. */
-export function must(context: Context, id: StepId, parts: StepParts = {}): Step {
-  return build(context, id, 'must', parts, null)
-}
-
-/** A step that is lawful now and left to the office. */
-export function may(context: Context, id: StepId, parts: StepParts = {}): Step {
-  return build(context, id, 'may', parts, null)
-}
-
-/** A step that is not lawful now, with the reason in plain Indonesian (naming the article). */
-export function blocked(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
-  return build(context, id, 'blocked', parts, reason)
-}
-
-/** A step the law closes for this case, whatever comes next: the level is too high, no third summons exists. */
-export function forbidden(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
-  return blocked(context, id, reason, { ...parts, never: true })
-}
-
-/** A step that is not lawful now, whose paper may be drafted all the same: practice drafts first, the number waits. */
-export function numberWaits(context: Context, id: StepId, reason: string, parts: StepParts = {}): Step {
-  return blocked(context, id, reason, { ...parts, draftAhead: true })
-}
-
-function build(
-  context: Context,
-  id: StepId,
-  kind: Step['kind'],
-  parts: StepParts,
-  blockedBecause: string | null,
-): Step {
-  const rule = STEP_RULE[id]
-  const since = parts.since ?? null
-  const due = parts.due ?? null
-  const paper = parts.paper ?? STEP_PAPER[id] ?? null
-  return {
-    id,
-    kind,
-    title: parts.title ?? STEP_TITLE[id],
-    due,
-    stuckFrom: kind === 'must' && since ? stuckFrom(context, since, due) : null,
-    openSince: since,
-    signer: parts.signer ?? null,
-    paper,
-    because: [
-      ...(parts.because ??
-        (rule ? article(context, rule) : [officeSetting('Praktik kantor; tidak ada pasal yang mengatur.')])),
-    ],
-    blockedBecause,
-    never: parts.never ?? false,
-    draftAhead: parts.draftAhead ?? false,
-    // null says that there is nothing to say: the paper is the office's own even in another unit's case.
-    note:
-      parts.note === undefined
-        ? paper && !isAlwaysOurs(paper)
-          ? foreignPaperNote(context)
-          : null
-        : parts.note,
-  }
-}
-
-/** Stuck: nobody did it for the office's period, and a due date, if there is one, has passed too. */
-function stuckFrom(context: Context, since: PlainDate, due: Due | null): PlainDate {
-  const patience = addWorkingDays(context.law.calendar, since, context.law.settings.stuckAfterDays)
-  if (!due) return patience
-  const overdue = addDays(due.date, 1)
-  return overdue > patience ? overdue : patience
-}
-
-/** Another unit's paper carries that unit's head and number; the office only drafts it (practice.md). */
-function foreignPaperNote(context: Context): string | null {
-  if (context.file.whose === 'own') return null
-  return `Konsep untuk ${context.file.person.now.unitName}: ditandatangani dan diberi nomor oleh unit itu, lalu nomor, tanggal, dan pindaiannya dicatat di sini.`
-}
-
-/** A signer with the warning an acting official needs. */
-export function signer(context: Context, capacity: string, official: Official | null): Signer {
-  return { capacity, official, warning: official?.acting ? actingWarning(context, official.acting) : null }
-}
-
-function actingWarning(context: Context, acting: 'plt' | 'plh'): string {
-  return `Ditandatangani sebagai ${ACTING_LABEL[acting]}: boleh untuk hukuman ringan, hukuman sedang dan berat disampaikan ke atasannya (${markedCitation(ruleOf(context.law.rules, 'acting-may-impose-light'))}).`
-}
-
-export const superiorSigns = (context: Context): Signer =>
-  signer(context, 'Atasan langsung', directSuperior(context))
-
-/** The competent official, with what is missing when there is none. */
-export function deciderSigns(context: Context, authority: Authority = context.authority): Signer {
-  if (authority.found) return signer(context, 'Pejabat yang berwenang menghukum', authority.official)
-  return { capacity: 'Pejabat yang berwenang menghukum', official: null, warning: authority.text }
-}
 
 /** PPPK at the act or now: either keeps him from the PNS rules until a basis is recorded (PP 49/2018). */
 export function isPppk(context: Context): boolean {

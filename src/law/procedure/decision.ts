@@ -8,22 +8,11 @@ import { lastOfSameNature } from '../earlier.ts'
 import { levelOf } from '../rulebook.ts'
 import { sanctionAllowed as allowedIn, type SanctionCase } from '../sanctions.ts'
 import { anew } from './annulled.ts'
-import {
-  article,
-  authorityOver,
-  blocked,
-  type Context,
-  citation,
-  deciderSigns,
-  forbidden,
-  may,
-  must,
-  numberWaits,
-  type Part,
-  signer,
-} from './context.ts'
+import { article, authorityOver, type Context, citation, type Part } from './context.ts'
 import { examinerMayDecide, examiners } from './examination.ts'
+import { deciderSigns, signer } from './signer.ts'
 import { annulledForForm } from './state/deciding.ts'
+import { blocked, forbidden, may, must, numberWaits } from './step.ts'
 import { teamLeader } from './team.ts'
 
 /** Step that brings out a decision with this sanction. */

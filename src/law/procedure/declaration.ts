@@ -1,5 +1,7 @@
-import { article, type Context, may, must, type Part, superiorSigns } from './context.ts'
+import { article, type Context, type Part } from './context.ts'
 import { delivery } from './delivery.ts'
+import { superiorSigns } from './signer.ts'
+import { may, must } from './step.ts'
 
 /** The sanksi moral is decided: hand it over, then have it declared, closed or openly (PP 42/2004 Ps. 15). */
 export function declaring(context: Context): Part {

@@ -1,17 +1,10 @@
 import { formatDate, type PlainDate } from '../../terms/plain-date.ts'
 import type { Step } from '../assessment.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  dueByRule,
-  may,
-  must,
-  type Part,
-  signer,
-} from './context.ts'
+import { article, type Context, citation, type Part } from './context.ts'
+import { dueByRule } from './due.ts'
 import { afterDelivery } from './serving.ts'
+import { signer } from './signer.ts'
+import { blocked, may, must } from './step.ts'
 
 /** The decision is out: hand it over (Ps. 37), then wait for the day it takes effect and until it is served. */
 export function delivery(context: Context): Part {

@@ -1,20 +1,11 @@
 import type { MoralSanction } from '../../terms/sanction.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  forbidden,
-  may,
-  must,
-  numberWaits,
-  type Part,
-  signer,
-} from './context.ts'
+import { article, type Context, citation, type Part } from './context.ts'
 import { declaring } from './declaration.ts'
+import { signer } from './signer.ts'
 import { hasAttended, missedTwice } from './state/summons.ts'
+import { blocked, forbidden, may, must, numberWaits } from './step.ts'
 import { absenceMinutes, summonsSteps } from './summons.ts'
 import { panelChairSigns } from './summons-way.ts'
 

@@ -3,18 +3,9 @@ import type { Step } from '../assessment.ts'
 import { examinerHasPower } from '../authority.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  directSuperior,
-  forbidden,
-  may,
-  must,
-  type Part,
-  signer,
-} from './context.ts'
+import { article, type Context, citation, directSuperior, type Part } from './context.ts'
+import { signer } from './signer.ts'
+import { blocked, forbidden, may, must } from './step.ts'
 import { absenceMinutes } from './summons.ts'
 import { lacksTeam, team, teamLeader } from './team.ts'
 

@@ -2,8 +2,10 @@ import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { EarlierSanction, PayloadOf } from '../facts.ts'
 import type { CaseState } from './case-state.ts'
-import { type Context, dueByRule, may, must, type Part } from './context.ts'
+import type { Context, Part } from './context.ts'
+import { dueByRule } from './due.ts'
 import { assigned, teamSigner } from './report-line.ts'
+import { may, must } from './step.ts'
 
 interface OpenRecommendation {
   /** Place in the report's list, from 0. */

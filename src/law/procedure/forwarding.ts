@@ -1,5 +1,6 @@
 import { ruleOf } from '../rulebook.ts'
-import { type Context, forbidden, may, must, type Part } from './context.ts'
+import type { Context, Part } from './context.ts'
+import { forbidden, may, must } from './step.ts'
 
 /** Not ours: forward it with a letter, and close (practice.md, "Not ours"). No road of this office is open to it. */
 export function forwarding(context: Context): Part {

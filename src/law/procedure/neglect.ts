@@ -1,6 +1,7 @@
 import type { Step, StepId } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { type Context, directSuperior, may, must } from './context.ts'
+import { type Context, directSuperior } from './context.ts'
+import { may, must } from './step.ts'
 
 /** What a superior owes: to summon, examine, judge and report (Ps. 28). The clerk's own steps are not his neglect. */
 const OWED_BY_SUPERIOR: ReadonlySet<StepId> = new Set<StepId>([

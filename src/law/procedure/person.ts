@@ -2,7 +2,8 @@ import type { Identity } from '../../terms/person.ts'
 import { PERSON_STANDING_LABEL } from '../../terms/person.ts'
 import type { Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
-import { article, type Context, may, must, type Part } from './context.ts'
+import { article, type Context, type Part } from './context.ts'
+import { may, must } from './step.ts'
 
 /** Steps about the person and those around him: asked again, involved people, the posts. */
 export function aboutThePerson(context: Context): Step[] {

@@ -3,7 +3,9 @@ import type { Due, Step } from '../assessment.ts'
 import type { PayloadOf, RemedyKind } from '../facts.ts'
 import { levelOf, type RuleId, ruleOf, sanctionKind } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import { article, type Context, citation, dueByRule, may, must } from './context.ts'
+import { article, type Context, citation } from './context.ts'
+import { dueByRule } from './due.ts'
+import { may, must } from './step.ts'
 
 /** Keberatan and banding administratif (PP 79/2021; dossier 2.9). */
 

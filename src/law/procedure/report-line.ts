@@ -3,7 +3,8 @@ import type { Signer, Step } from '../assessment.ts'
 import { type AssignmentRole, REVIEWER_LABEL, ReviewerRole } from '../facts.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import { blocked, type Context, citation, may, must, numberWaits } from './context.ts'
+import { type Context, citation } from './context.ts'
+import { blocked, may, must, numberWaits } from './step.ts'
 
 /** Who in the Surat Tugas reviews in which place of the line (practice.md). */
 const ROLE_OF_REVIEWER: Record<ReviewerRole, AssignmentRole> = {

@@ -3,8 +3,10 @@ import type { Sanction } from '../../terms/sanction.ts'
 import type { Due, Step } from '../assessment.ts'
 import type { PayloadOf } from '../facts.ts'
 import { ruleOf, sanctionKind } from '../rulebook.ts'
-import { type Context, dueByRule, dueInMonths, dueOn, may, must, type Part } from './context.ts'
+import type { Context, Part } from './context.ts'
+import { dueByRule, dueInMonths, dueOn } from './due.ts'
 import { fileRemedy, pendingRemedy, remedyPending } from './remedy.ts'
+import { may, must } from './step.ts'
 
 /** The sanction as it stands after a remedy; null when there is none, or it was withdrawn or annulled. */
 export function standingSanction({ state }: Context): Sanction | null {

@@ -2,7 +2,8 @@ import type { PaperKind } from '../../terms/paper.ts'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import type { Signer } from '../assessment.ts'
 import type { PeriodRuleId, RuleId } from '../rulebook.ts'
-import { type Context, signer, superiorSigns } from './context.ts'
+import type { Context } from './context.ts'
+import { signer, superiorSigns } from './signer.ts'
 
 /** What a road asks of its two summonses: the same steps rest on other articles, papers and signers. */
 export interface SummonsWay {

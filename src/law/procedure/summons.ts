@@ -3,18 +3,10 @@ import { formatDate } from '../../terms/plain-date.ts'
 import type { Basis, Step, StepId } from '../assessment.ts'
 import { dayOffReason } from '../calendar.ts'
 import { type RuleId, ruleOf } from '../rulebook.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  dueByRule,
-  dueOn,
-  may,
-  must,
-  type Part,
-} from './context.ts'
+import { article, type Context, citation, type Part } from './context.ts'
+import { dueByRule, dueOn } from './due.ts'
 import { missed, type SummonsState } from './state/summons.ts'
+import { blocked, may, must } from './step.ts'
 import { summonsWay } from './summons-way.ts'
 import { team, teamLeader } from './team.ts'
 

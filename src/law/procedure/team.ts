@@ -2,18 +2,10 @@ import type { Official } from '../../terms/person.ts'
 import type { Signer, Step } from '../assessment.ts'
 import { ruleOf } from '../rulebook.ts'
 import type { CaseState } from './case-state.ts'
-import {
-  article,
-  blocked,
-  type Context,
-  citation,
-  directSuperior,
-  forbidden,
-  may,
-  must,
-  signer,
-} from './context.ts'
+import { article, type Context, citation, directSuperior } from './context.ts'
+import { signer } from './signer.ts'
 import { hasAttended, missedTwice } from './state/summons.ts'
+import { blocked, forbidden, may, must } from './step.ts'
 
 /** Tim Pemeriksa and temporary release (PP 94/2021 Ps. 29, 31): beside summons and examination, until the findings. */
 export function team(context: Context): Step[] {

@@ -1,5 +1,6 @@
 import type { Assessment, Due } from '../assessment.ts'
-import { type Context, dueOn } from './context.ts'
+import type { Context } from './context.ts'
+import { dueOn } from './due.ts'
 
 /** By when the data should be here: the last reminder's day, else the request's; null when nothing is awaited. */
 export function dataDue(context: Context): Due | null {
