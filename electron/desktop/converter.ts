@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InstalledProgram, WordProcessor } from '../../src/office/start.ts'
@@ -21,6 +21,11 @@ const TIMEOUT_MS = 120_000
 const LETTER_MS = 10_000
 /** More of them alone, and it is the program that is broken: the rest is not tried again. */
 const MAX_BROKEN = 2
+/** Far above any letter with pictures; more would not fit beside the office in the memory of an office PC. */
+const MAX_PDF_BYTES = 300 * 1024 * 1024
+const PDF_HEAD = Buffer.from('%PDF-')
+/** The end mark stands within the last bytes of a whole file (ISO 32000-1, annex H.3.18). */
+const PDF_END_ROOM = 1024
 const PRINTER_TIMEOUT_MS = 10_000
 
 const none = fail(
@@ -75,6 +80,17 @@ const failed = (name: string) =>
     'word-processor-failed',
     `${name} tidak bisa mengolah surat ini. Surat tetap tersimpan. Buka surat di Word dan periksa apakah terbuka utuh, lalu ulangi.`,
   )
+
+/**
+ * The pages that were written; null where there are none. No exit code is believed: LibreOffice ends with 0 when it
+ * could not read the file, and a full disk leaves an empty PDF or half of one.
+ */
+async function readPdf(path: string): Promise<Uint8Array | null> {
+  if (!existsSync(path) || statSync(path).size > MAX_PDF_BYTES) return null
+  const pdf = await readFile(path)
+  const whole = pdf.subarray(0, 5).equals(PDF_HEAD) && pdf.subarray(-PDF_END_ROOM).includes('%%EOF')
+  return whole ? new Uint8Array(pdf) : null
+}
 
 /** A name in the printer's queue that every system can live with. */
 const queueName = (title: string) =>
@@ -158,9 +174,8 @@ export function createConverter(folder: string): WordProcessor {
         return ok(
           await Promise.all(
             papers.map(async (paper): Promise<Result<Uint8Array>> => {
-              const pdf = pdfBeside(paper)
-              // LibreOffice ends with 0 when it could not read the file.
-              return existsSync(pdf) ? ok(new Uint8Array(await readFile(pdf))) : (wrong ?? failed(name))
+              const pdf = await readPdf(pdfBeside(paper))
+              return pdf ? ok(pdf) : (wrong ?? failed(name))
             }),
           ),
         )

@@ -57,13 +57,13 @@ describe.skipIf(process.platform !== 'linux')('the converter', () => {
 
   it('starts the program once for many letters, and each has its own pages', async () => {
     standIn(
-      `echo start >> ${folder}/starts\nwhile [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do echo "%PDF $(cat $paper)" > $out/$(basename $paper .docx).pdf; done`,
+      `echo start >> ${folder}/starts\nwhile [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do echo "%PDF-$(cat $paper)%%EOF" > $out/$(basename $paper .docx).pdf; done`,
     )
     const converter = createConverter(join(folder, 'own'))
     const answers = await converter.toPdfs([Buffer.from('satu'), Buffer.from('dua')], never())
     expect(answers.map((one) => one.ok && Buffer.from(one.value).toString().trim())).toEqual([
-      '%PDF satu',
-      '%PDF dua',
+      '%PDF-satu%%EOF',
+      '%PDF-dua%%EOF',
     ])
     expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('start\n')
   })
@@ -72,14 +72,23 @@ describe.skipIf(process.platform !== 'linux')('the converter', () => {
     standIn(
       `while [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do grep -q rusak $paper && exit 139; cp $paper $out/$(basename $paper .docx).pdf; done`,
     )
-    const letters = ['satu', 'rusak', 'tiga'].map((text) => Buffer.from(text))
+    const letters = ['%PDF-satu%%EOF', 'rusak', '%PDF-tiga%%EOF'].map((text) => Buffer.from(text))
     const answers = await createConverter(join(folder, 'own')).toPdfs(letters, never())
     expect(answers.map((one) => (one.ok ? Buffer.from(one.value).toString() : one.error.code))).toEqual([
-      'satu',
+      '%PDF-satu%%EOF',
       'word-processor-failed',
-      'tiga',
+      '%PDF-tiga%%EOF',
     ])
     expect(papersLeft(join(folder, 'own'))).toEqual([])
+  })
+
+  it.each([
+    ['an empty file', ''],
+    ['half a PDF', '%PDF-1.7 lima halaman'],
+  ])('does not take %s for the pages of a letter', async (_what, written) => {
+    standIn(`while [ "$1" != --outdir ]; do shift; done\nprintf '%s' '${written}' > $2/surat-1.pdf`)
+    const answer = await createConverter(join(folder, 'own')).toPdf(letter, never())
+    expect(answer).toMatchObject({ ok: false, error: { code: 'word-processor-failed' } })
   })
 
   it('is ended with everything it started when the clerk cancels', async () => {
