@@ -19,7 +19,7 @@ import { appealReceipts } from './migrations/0175-appeal-receipts.ts'
 import { endedCases } from './migrations/0190-ended-cases.ts'
 import { posts } from './migrations/0200-posts.ts'
 
-/** In order; numbers go up in tens and are never reused. */
+/** In order; numbers go up, with room between them, and are never reused. */
 export const MIGRATIONS: readonly Migration[] = [
   accounts,
   people,

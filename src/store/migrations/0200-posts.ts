@@ -7,7 +7,10 @@ export const PERSON_INDEXES: Readonly<Record<string, string>> = {
   person_find: 'CREATE INDEX person_find ON person(find, nip, post_id)',
 }
 
-/** The names of positions, each once: a region has thousands of them where it has 100,000 people. */
+/**
+ * The names of positions, each once: a region has thousands of them where it has 100,000 people. Those known already are
+ * folded as far as SQL can; no office had a database by then.
+ */
 export const posts: Migration = {
   version: 200,
   sql: `
