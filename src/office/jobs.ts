@@ -32,14 +32,19 @@ export interface Jobs {
   cancelAll(): void
 }
 
+interface Entry {
+  status: JobStatus
+  readonly abort: AbortController
+}
+
 /** @param publish told of every change of a job. */
 export function createJobs(publish: (job: JobStatus) => void): Jobs {
-  const known = new Map<JobId, { status: JobStatus; abort: AbortController }>()
+  const known = new Map<JobId, Entry>()
   return {
     start(title, work) {
       const id = JobId.parse(randomUUID())
       const abort = new AbortController()
-      const entry = {
+      const entry: Entry = {
         status: {
           id,
           title,
@@ -48,7 +53,7 @@ export function createJobs(publish: (job: JobStatus) => void): Jobs {
           note: '',
           whole: true,
           error: null,
-        } as JobStatus,
+        },
         abort,
       }
       known.set(id, entry)

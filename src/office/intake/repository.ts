@@ -1,7 +1,7 @@
 import { ReportInput } from '../../contract/intake.ts'
 import type { ReadableDb, WritableDb } from '../../store/sql.ts'
 import type { Instant } from '../../terms/clock.ts'
-import type { AccountId, PersonId, ReportId } from '../../terms/ids.ts'
+import { type AccountId, PersonId, type ReportId } from '../../terms/ids.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { Identity } from '../../terms/person.ts'
 
@@ -124,7 +124,7 @@ export function namedPeople(db: ReadableDb, reportId: ReportId): NamedRow[] {
       reportId,
     )
     .map(({ person_id, identity, state }) => ({
-      personId: person_id as PersonId, // a foreign key: it is one
+      personId: PersonId.parse(person_id),
       identity: Identity.parse(JSON.parse(identity)),
       state,
     }))

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Report, ReportPerson, ReportRow } from '../../contract/intake.ts'
 import { Channel, ReportPersonState, ReportSource } from '../../contract/intake.ts'
 import type { ReadableDb, SqlValue } from '../../store/sql.ts'
@@ -9,6 +10,9 @@ import { accountName } from '../account/names.ts'
 import type { ReadContext } from '../context.ts'
 import { ReportData } from './repository.ts'
 import { proposeWhose } from './whose.ts'
+
+/** As `json_group_array` answers them. */
+const Names = z.array(z.string())
 
 interface PersonRow {
   readonly person_id: string
@@ -162,7 +166,7 @@ export function listReports(
       source: ReportSource.parse(row.source),
       channel: Channel.parse(row.channel),
       summary: row.summary,
-      people: JSON.parse(row.names) as string[],
+      people: Names.parse(JSON.parse(row.names)),
       state: row.new_people === 0 ? 'done' : row.new_people === row.people ? 'new' : 'partly',
       evidenceCount: row.evidence_count,
     })),

@@ -44,7 +44,7 @@ export function CandidateTable({ rows, chosen, onChange }: Props) {
         size="xs"
         mb="xs"
         value={filter}
-        onChange={(value) => setFilter(value as Filter)}
+        onChange={setFilter}
         data={[
           { value: 'not-sent', label: 'Belum pernah dikirim' },
           { value: 'closed', label: 'Selesai' },

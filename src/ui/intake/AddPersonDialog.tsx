@@ -25,17 +25,30 @@ interface Props {
   readonly onAdded: (person: NamedPerson) => void
 }
 
-const EMPTY = {
+interface Typed {
+  readonly nip: string
+  readonly name: string
+  readonly titleBefore: string
+  readonly titleAfter: string
+  readonly kind: PersonKind
+  readonly golongan: Golongan | null
+  readonly position: string
+  readonly positionKind: PositionKind
+  readonly functionalLevel: FunctionalLevel | null
+  readonly unitId: UnitId | null
+}
+
+const EMPTY: Typed = {
   nip: '',
   name: '',
   titleBefore: '',
   titleAfter: '',
-  kind: 'pns' as PersonKind,
-  golongan: null as Golongan | null,
+  kind: 'pns',
+  golongan: null,
   position: '',
-  positionKind: 'pelaksana' as PositionKind,
-  functionalLevel: null as FunctionalLevel | null,
-  unitId: null as UnitId | null,
+  positionKind: 'pelaksana',
+  functionalLevel: null,
+  unitId: null,
 }
 
 /** Adds somebody the registry lacks, without leaving the report. */

@@ -111,7 +111,7 @@ export function ImportMapping({ id, sheets }: { id: JobId; sheets: readonly Impo
                     onChange={(value) =>
                       change({
                         fields: sheet.columns.map((_, place) =>
-                          place === at ? (value as ImportField | null) : (mapping.fields[place] ?? null),
+                          place === at ? value : (mapping.fields[place] ?? null),
                         ),
                       })
                     }
