@@ -7,16 +7,8 @@ import { sanctionsOf } from '../../src/office/cases/case-file.ts'
 import { caseOf, d, facts, law, secretary } from './fixtures.ts'
 import * as p from './payloads.ts'
 import * as q from './payloads-discipline.ts'
-import { holdExamples, type Line, missedTwice, provenAs, type Row } from './road-examples.ts'
+import { holdExamples, type Line, missedTwice, objected, type Row } from './road-examples.ts'
 
-const sedang = p.assessed('discipline', ['kewajiban-integritas'], 'instansi')
-const objected: Line[] = [
-  ...provenAs(sedang),
-  ['2026-10-22', p.reported('2026-10-22', secretary, 'sedang')],
-  ['2026-10-22', q.imposed('2026-10-22', 'penundaan-kgb', secretary)],
-  ['2026-10-23', p.decisionDelivered('2026-10-23')],
-  ['2026-10-30', q.filed('2026-10-30')],
-]
 const fellForForm: Line[] = [
   ...objected,
   ['2026-11-20', q.remedied('2026-11-20', 'dibatalkan', null, 'form')],

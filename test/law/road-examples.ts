@@ -3,7 +3,7 @@ import type { Stage, StepId } from '../../src/law/assessment.ts'
 import type { EarlierSanction, FactPayload } from '../../src/law/facts.ts'
 import type { Law } from '../../src/law/law.ts'
 import { assess, type CaseFile } from '../../src/law/procedure.ts'
-import { caseOf, citations, clerk, d, facts, ids, law, stepIn } from './fixtures.ts'
+import { caseOf, citations, clerk, d, facts, ids, law, secretary, stepIn } from './fixtures.ts'
 import * as p from './payloads.ts'
 import * as q from './payloads-discipline.ts'
 
@@ -70,6 +70,14 @@ export const provenByTeam = (assessment: FactPayload): Line[] => [
   ...startOf(assessment),
   ['2026-10-05', q.teamFormed('2026-10-05')],
   ...provenAs(assessment).slice(start.length),
+]
+/** A sedang sanction, and an objection against it. */
+export const objected: Line[] = [
+  ...provenAs(p.assessed('discipline', ['kewajiban-integritas'], 'instansi')),
+  ['2026-10-22', p.reported('2026-10-22', secretary, 'sedang')],
+  ['2026-10-22', q.imposed('2026-10-22', 'penundaan-kgb', secretary)],
+  ['2026-10-23', p.decisionDelivered('2026-10-23')],
+  ['2026-10-30', q.filed('2026-10-30')],
 ]
 export const DECIDE = [
   'decide-teguran-lisan',

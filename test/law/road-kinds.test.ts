@@ -11,6 +11,7 @@ import {
   examined,
   holdExamples,
   type Line,
+  objected,
   provenAs,
   provenByTeam,
   type Row,
@@ -19,17 +20,9 @@ import {
 } from './road-examples.ts'
 
 const berat = p.assessed('discipline', ['kewajiban-setia'])
-const sedang = p.assessed('discipline', ['kewajiban-integritas'], 'instansi')
 const beratReported: Line[] = [
   ...provenByTeam(berat),
   ['2026-10-22', p.reported('2026-10-22', mayor, 'berat')],
-]
-const objected: Line[] = [
-  ...provenAs(sedang),
-  ['2026-10-22', p.reported('2026-10-22', secretary, 'sedang')],
-  ['2026-10-22', q.imposed('2026-10-22', 'penundaan-kgb', secretary)],
-  ['2026-10-23', p.decisionDelivered('2026-10-23')],
-  ['2026-10-30', q.filed('2026-10-30')],
 ]
 const kasubag: Identity = { ...clerk, position: 'Kepala Subbagian Rekaan', positionKind: 'pengawas' }
 const pemula: Identity = { ...clerk, positionKind: 'fungsional', functionalLevel: 'pemula' }

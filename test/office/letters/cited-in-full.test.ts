@@ -6,6 +6,7 @@ import { textOf } from '../../../src/office/letters/render/stamp.ts'
 import type { CaseId } from '../../../src/terms/ids.ts'
 import { PaperKind } from '../../../src/terms/paper.ts'
 import { decided, settled } from '../roads/discipline.ts'
+import { heardByPanel, onEthicsRoad } from '../roads/ethics.ts'
 import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 import { input, ordinary } from './render-fixtures.ts'
 
@@ -94,40 +95,8 @@ describe('papers drafted from a case', () => {
 
   it('ethics: the code of ethics in every paper, no article of the discipline rules in any', async () => {
     desk = await lettersDesk()
-    const caseId = await desk.openCase()
-    await desk.record(caseId, '2026-10-05', {
-      type: 'assessed',
-      road: 'ethics',
-      actDate: '2026-09-28',
-      violations: ['kewajiban-integritas'],
-      impact: 'unit-kerja',
-      actText: 'Komentar merendahkan pimpinan di Facebook.',
-      reason: 'Kode etik instansi',
-    })
-    await desk.issue(caseId, 'keputusan-majelis-etik', '2026-10-05', {
-      members: [
-        { official: INSPEKTUR, role: 'ketua' },
-        { official: IRBAN, role: 'sekretaris' },
-        {
-          official: {
-            ...IRBAN,
-            identity: { ...IRBAN.identity, name: 'Misal Ketigawan', nip: null, kind: null },
-          },
-          role: 'anggota',
-        },
-      ],
-    })
-    const summons = await desk.issue(caseId, 'panggilan-etik-1', '2026-10-05')
-    await desk.deliver(summons, '2026-10-05')
-    desk.setClock('2026-10-15')
-    await desk.record(caseId, '2026-10-15', { type: 'attended', n: 1 })
-    await desk.issue(caseId, 'bap-etik', '2026-10-15', {
-      beginAt: '09:00',
-      endAt: '10:00',
-      heldOn: '2026-10-15',
-      admitted: 'yes',
-      qa: [{ question: 'Apakah benar?', answer: 'Benar.' }],
-    })
+    const caseId = await onEthicsRoad(desk)
+    await heardByPanel(desk, caseId)
     await desk.issue(caseId, 'putusan-majelis-etik', '2026-10-15', {
       guilty: 'yes',
       recommended: 'sanksi-moral-tertutup',

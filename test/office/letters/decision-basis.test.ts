@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { missedTwice, settle } from '../roads/discipline.ts'
 import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
 
 let desk: LettersDesk
@@ -21,24 +22,8 @@ it('after two absences: both summonses and the minutes are cited, and for a PPPK
     basis: 'Peraturan Wali Kota Rimba Raya (rekaan) tentang Disiplin PPPK',
     source: 'JDIH',
   })
-  const missed = async (n: 1 | 2, letter: string, delivered: string, exam: string) => {
-    desk.setClock(letter)
-    const id = await desk.issue(caseId, `panggilan-${n}`, letter)
-    desk.setClock(delivered)
-    await desk.deliver(id, delivered)
-    desk.setClock(exam)
-    await desk.record(caseId, exam, { type: 'absent', n, reason: '', excused: false })
-  }
-  await missed(1, '2026-10-05', '2026-10-06', '2026-10-15')
-  await missed(2, '2026-10-15', '2026-10-16', '2026-10-27')
-  await desk.issue(caseId, 'ba-ketidakhadiran', '2026-10-27', { waitedUntil: '12:00' })
-  await desk.record(caseId, '2026-10-27', {
-    type: 'findings-settled',
-    proven: true,
-    level: 'ringan',
-    aggravating: '',
-    mitigating: '',
-  })
+  await missedTwice(desk, caseId)
+  await settle(desk, caseId, '2026-10-27', 'ringan')
   const words = (await desk.words(await desk.draft(caseId, 'keputusan-teguran-tertulis'))).replace(
     /\s+/g,
     ' ',

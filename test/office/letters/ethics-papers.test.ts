@@ -1,53 +1,22 @@
 import { afterEach, expect, it } from 'vitest'
 import type { CaseId, PaperId } from '../../../src/terms/ids.ts'
-import type { Official } from '../../../src/terms/person.ts'
-import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import { heardByPanel, onEthicsRoad, PANEL } from '../roads/ethics.ts'
+import { INSPEKTUR, type LettersDesk, lettersDesk } from './desk.ts'
 
 /** The ethics road on paper: Majelis, its summonses and hearing, conclusion, sanksi moral and declaration. */
 
 let desk: LettersDesk
 afterEach(() => desk.close())
 
-const SECRETARY: Official = {
-  identity: {
-    ...IRBAN.identity,
-    name: 'Seumpama Sekretariswati, S.H.',
-    nip: null,
-    kind: null,
-    position: 'Sekretaris Inspektorat',
-  },
-  acting: null,
-}
-
-const MEMBERS = [
-  { official: IRBAN, role: 'ketua' },
-  { official: SECRETARY, role: 'sekretaris' },
-  { official: INSPEKTUR, role: 'anggota' },
-]
-
-async function onEthicsRoad(): Promise<CaseId> {
-  const caseId = await desk.openCase()
-  await desk.record(caseId, '2026-10-05', {
-    type: 'assessed',
-    road: 'ethics',
-    actDate: '2026-09-28',
-    violations: ['kewajiban-integritas'],
-    impact: 'unit-kerja',
-    actText: 'Komentar merendahkan pimpinan di Facebook.',
-    reason: 'Kode etik instansi',
-  })
-  return caseId
-}
-
 const squeezed = async (id: PaperId) => (await desk.words(id)).replace(/\s+/g, ' ')
 const lastFact = async (caseId: CaseId) => (await desk.call('cases.get', { id: caseId })).timeline[0]?.payload
 
 it('goes from the Majelis to the declared sanksi moral, every paper numbered and in the case', async () => {
   desk = await lettersDesk()
-  const caseId = await onEthicsRoad()
+  const caseId = await onEthicsRoad(desk)
 
   const formed = await desk.draft(caseId, 'keputusan-majelis-etik')
-  await desk.fill(formed, { members: MEMBERS })
+  await desk.fill(formed, { members: PANEL })
   await desk.sign(formed)
   const formedNumber = await desk.number(formed, '2026-10-05', { acceptWarnings: true })
   const decree = await squeezed(formed)
@@ -133,9 +102,9 @@ it('goes from the Majelis to the declared sanksi moral, every paper numbered and
 
 it('after two absences the Majelis concludes on the evidence, and may find him not guilty', async () => {
   desk = await lettersDesk()
-  const caseId = await onEthicsRoad()
+  const caseId = await onEthicsRoad(desk)
   const formed = await desk.draft(caseId, 'keputusan-majelis-etik')
-  await desk.fill(formed, { members: MEMBERS })
+  await desk.fill(formed, { members: PANEL })
   await desk.sign(formed)
   await desk.number(formed, '2026-10-05', { acceptWarnings: true })
   const missed = async (n: 1 | 2, letter: string, exam: string) => {
@@ -166,21 +135,8 @@ it('after two absences the Majelis concludes on the evidence, and may find him n
 
 it('a closed sanksi moral is declared before his superior', async () => {
   desk = await lettersDesk()
-  const caseId = await onEthicsRoad()
-  const formed = await desk.draft(caseId, 'keputusan-majelis-etik')
-  await desk.fill(formed, { members: MEMBERS })
-  await desk.sign(formed)
-  await desk.number(formed, '2026-10-05', { acceptWarnings: true })
-  const summons = await desk.issue(caseId, 'panggilan-etik-1', '2026-10-05')
-  await desk.deliver(summons, '2026-10-05')
-  desk.setClock('2026-10-15')
-  await desk.record(caseId, '2026-10-15', { type: 'attended', n: 1 })
-  await desk.issue(caseId, 'bap-etik', '2026-10-15', {
-    beginAt: '09:00',
-    endAt: '10:00',
-    admitted: 'yes',
-    qa: [{ question: 'Apakah benar?', answer: 'Benar.' }],
-  })
+  const caseId = await onEthicsRoad(desk)
+  await heardByPanel(desk, caseId)
   await desk.issue(caseId, 'putusan-majelis-etik', '2026-10-15', {
     guilty: 'yes',
     recommended: 'sanksi-moral-tertutup',
