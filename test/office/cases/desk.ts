@@ -11,46 +11,15 @@ import { createDispatcher } from '../../../src/office/dispatcher.ts'
 import { identityOf } from '../../../src/office/people/repository.ts'
 import { TimeOfDay } from '../../../src/terms/clock.ts'
 import type { CaseId, FactId, PersonId, UnitId } from '../../../src/terms/ids.ts'
-import { Nip } from '../../../src/terms/nip.ts'
-import type { Identity, Official, PersonKind } from '../../../src/terms/person.ts'
+import type { PersonKind } from '../../../src/terms/person.ts'
 import { plainDate } from '../../../src/terms/plain-date.ts'
 import type { Failure, Result } from '../../../src/terms/result.ts'
 import type { Whose } from '../../../src/terms/sanction.ts'
+import { HEAD_OF_DIVISION, HEAD_OF_SCHOOL, HEAD_OF_SERVICE } from '../../fixtures/officials.ts'
 import { NO_WORD_PROCESSOR } from '../../fixtures/word-processor.ts'
 import { ACCOUNT_ID, PASSWORD, RIMBA_RAYA } from '../support.ts'
 
-/** All people are invented. */
-function official(
-  name: string,
-  position: string,
-  positionKind: Identity['positionKind'],
-  n: number,
-): Official {
-  return {
-    identity: {
-      personId: null,
-      name,
-      nip: Nip.parse(`19700101199501${1}${String(n).padStart(3, '0')}`),
-      kind: 'pns',
-      golongan: 'IV/b',
-      position,
-      positionKind,
-      functionalLevel: null,
-      unitId: null,
-      unitName: 'Dinas Pendidikan',
-    },
-    acting: null,
-  }
-}
-
-export const HEAD_OF_SCHOOL = official('Sri Contohti, S.Pd.', 'Kepala SDN 3 Rimba', 'fungsional', 1)
-export const HEAD_OF_DIVISION = official(
-  'Tono Rekaan, M.Pd.',
-  'Kepala Bidang Pembinaan SD',
-  'administrator',
-  2,
-)
-const HEAD_OF_SERVICE = official('Dra. Wati Misal, M.M.', 'Kepala Dinas Pendidikan', 'jpt-pratama', 3)
+export { HEAD_OF_DIVISION, HEAD_OF_SCHOOL }
 
 export interface Desk {
   readonly session: () => Session

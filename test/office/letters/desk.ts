@@ -7,63 +7,12 @@ import type { WordProcessor } from '../../../src/office/start.ts'
 import { CaseId, PaperId } from '../../../src/terms/ids.ts'
 import { Nip } from '../../../src/terms/nip.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
-import type { Identity, Official, PositionKind } from '../../../src/terms/person.ts'
+import type { PositionKind } from '../../../src/terms/person.ts'
 import type { Whose } from '../../../src/terms/sanction.ts'
+import { HEAD_OF_SCHOOL, HEAD_OF_SERVICE, INSPEKTUR, IRBAN } from '../../fixtures/officials.ts'
 import { newOffice, type TestOffice } from '../support.ts'
 
-/** All people here are invented. */
-function official(
-  name: string,
-  position: string,
-  positionKind: Identity['positionKind'],
-  n: number,
-  unitName: string,
-): Official {
-  return {
-    identity: {
-      personId: null,
-      name,
-      nip: Nip.parse(`19700101199501${1}${String(n).padStart(3, '0')}`),
-      kind: 'pns',
-      golongan: 'IV/b',
-      position,
-      positionKind,
-      functionalLevel: null,
-      unitId: null,
-      unitName,
-    },
-    acting: null,
-  }
-}
-
-export const IRBAN = official(
-  'Dewi Fiktifani, S.Sos.',
-  'Inspektur Pembantu Khusus',
-  'administrator',
-  11,
-  'Inspektorat Daerah',
-)
-export const INSPEKTUR = official(
-  'Bambang Misalnya, S.E., M.M.',
-  'Inspektur Kota Rimba Raya',
-  'jpt-pratama',
-  12,
-  'Inspektorat Daerah',
-)
-export const HEAD_OF_SCHOOL = official(
-  'Sri Contohti, S.Pd.',
-  'Kepala SDN 3 Rimba',
-  'fungsional',
-  1,
-  'SDN 3 Rimba',
-)
-const HEAD_OF_SERVICE = official(
-  'Dra. Wati Misal, M.M.',
-  'Kepala Dinas Pendidikan',
-  'jpt-pratama',
-  3,
-  'Dinas Pendidikan',
-)
+export { HEAD_OF_SCHOOL, INSPEKTUR, IRBAN }
 
 /** A 1 x 1 PNG: small, but a picture all the same. */
 export const PIXEL = Buffer.from(
