@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import PizZip from 'pizzip'
 import { describe, expect, it } from 'vitest'
+import { zipContents } from '../../../src/office/letters/render/open-docx.ts'
 import { renderPaper } from '../../../src/office/letters/render/render.ts'
 import { checkDocx, setProperties, stampNumber, textOf } from '../../../src/office/letters/render/stamp.ts'
 import { PAPERS, PaperKind } from '../../../src/terms/paper.ts'
@@ -137,6 +138,17 @@ describe('numbering', () => {
     const [one, two] = [stampNumber(bytes, stamp), stampNumber(bytes, stamp)]
     expect(one.ok && two.ok && Buffer.from(one.value).equals(Buffer.from(two.value))).toBe(true)
   })
+
+  it('copies a picture as Word packed it, so that a photo of 30 MB is not packed anew', () => {
+    const zip = new PizZip(draft('panggilan-1'))
+    zip.file('word/media/foto.bmp', 'rekaan '.repeat(1000))
+    const bytes = zip.generate({ type: 'nodebuffer', compression: 'STORE' })
+    const numbered = stampNumber(bytes, stamp)
+    if (!numbered.ok) throw new Error(numbered.error.message)
+    const packed = (all: Buffer) => zipContents(all)?.find(({ name }) => name.endsWith('foto.bmp'))?.packed
+    expect(packed(Buffer.from(numbered.value))).toBe(packed(bytes))
+    expect(new PizZip(numbered.value).file('word/media/foto.bmp')?.asText()).toBe('rekaan '.repeat(1000))
+  })
 })
 
 describe('properties', () => {
@@ -252,6 +264,13 @@ describe('a file that came from outside', () => {
     const parts = files.map(([name, file]) => ({ name, bytes: file.asUint8Array() }))
     const bomb = { name: 'word/media/besar.jpg', bytes: new Uint8Array(50_000_000), says: 1000 }
     expect(checkDocx(zipOf([...parts, bomb]))).toMatchObject({ error: { code: 'docx-broken' } })
+  })
+
+  it('is refused with a picture whose check sum is not its own', () => {
+    const bytes = Buffer.from(withEntry('word/media/foto.png', 'gambar rekaan'))
+    const sum = bytes.lastIndexOf('word/media/foto.png') - 46 + 16
+    bytes.writeUInt32LE((bytes.readUInt32LE(sum) ^ 1) >>> 0, sum)
+    expect(checkDocx(bytes)).toMatchObject({ error: { code: 'docx-broken' } })
   })
 
   it('is taken with a warning when tracked changes or comments are left in it', () => {

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import PizZip from 'pizzip'
 import { fail, ok, type Result } from '../../../terms/result.ts'
-import { packPart, writeZip } from './write-zip.ts'
+import { type PackedPart, packPart, writeZip } from './write-zip.ts'
 import { attribute, elements, isSound, parseXml, type XmlElement } from './xml.ts'
 
 /** A Lembar Bukti full of photos is some 60 MB; a letter 40 KB. */
@@ -19,6 +19,7 @@ export interface Docx {
 interface Entry {
   readonly name: string
   readonly method: number
+  readonly crc: number
   readonly packed: number
   readonly plain: number
   readonly offset: number
@@ -40,6 +41,7 @@ export function zipContents(bytes: Buffer): Entry[] | null {
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
+      crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       plain: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -49,20 +51,28 @@ export function zipContents(bytes: Buffer): Entry[] | null {
   return at === end ? entries : null
 }
 
+/** A part as it lies in the file; null where the table of contents points past its end. */
+function packedData(bytes: Buffer, { offset, packed }: Entry): Buffer | null {
+  if (offset + 30 > bytes.length) return null
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
+  return start + packed > bytes.length ? null : bytes.subarray(start, start + packed)
+}
+
+function plainData(data: Buffer, { method, plain }: Entry): Buffer | null {
+  if (method === 0) return data
+  if (method !== 8) return null
+  try {
+    return inflateRawSync(data, { maxOutputLength: plain + 1 })
+  } catch {
+    return null // damaged, or bigger than it says
+  }
+}
+
 /** Does the part unpack to what the table of contents says, and not to gigabytes? */
 export function unpacksAsSaid(bytes: Buffer, entry: Entry): boolean {
-  if (entry.method === 0) return entry.packed === entry.plain
-  if (entry.method !== 8 || entry.offset + 30 > bytes.length) return false
-  const start =
-    entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
-  try {
-    const plain = inflateRawSync(bytes.subarray(start, start + entry.packed), {
-      maxOutputLength: entry.plain + 1,
-    })
-    return plain.length === entry.plain
-  } catch {
-    return false // damaged, or bigger than it says
-  }
+  const data = packedData(bytes, entry)
+  const plain = data && plainData(data, entry)
+  return plain?.length === entry.plain && crc32(plain) === entry.crc
 }
 
 const refuse = (code: string, why: string, advice: string): Result<never> =>
@@ -144,7 +154,24 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Result<Docx> {
       'Berkas ini bukan dokumen Word (.docx).',
       'Pilih berkas yang disimpan dari Word sebagai .docx.',
     )
+  keepPacked(bytes, entries, zip)
   return ok({ zip, main: path })
+}
+
+/**
+ * Pictures and the like as they came, by the object that stands for them in the zip: one that is replaced is another
+ * object. A photo of 30 MB is then copied when a letter is numbered, neither unpacked nor packed anew.
+ */
+const packedAlready = new WeakMap<object, PackedPart>()
+
+function keepPacked(bytes: Buffer, entries: readonly Entry[], zip: PizZip): void {
+  for (const entry of entries) {
+    const { name, method, crc, plain } = entry
+    const file = zip.files[name]
+    const data = packedData(bytes, entry)
+    if (!file || !data || /\.(xml|rels)$/i.test(name) || (method !== 0 && method !== 8)) continue
+    packedAlready.set(file, { name: Buffer.from(name, 'utf8'), method, crc, plainSize: plain, data })
+  }
 }
 
 /**
@@ -181,6 +208,8 @@ export function textParts(docx: Docx): Result<readonly { path: string; root: Xml
 /** The finished file; the same content gives the same bytes. */
 export function packDocx(zip: PizZip): Uint8Array {
   return writeZip(
-    Object.values(zip.files).flatMap((file) => (file.dir ? [] : packPart(file.name, file.asUint8Array()))),
+    Object.values(zip.files).flatMap((file) =>
+      file.dir ? [] : (packedAlready.get(file) ?? packPart(file.name, file.asUint8Array())),
+    ),
   )
 }
