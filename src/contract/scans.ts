@@ -47,6 +47,9 @@ export type BasketItem = z.infer<typeof BasketItem>
 
 const DiscardedScan = z.object({ id: EvidenceId, fileName: z.string(), reason: z.string(), at: Instant })
 
+/** A day's scanning may be more: the screen gives it in portions. */
+export const SCANS_AT_ONCE = 100
+
 /** The scan basket (*keranjang pindaian*): signed papers as they come off the scanner, until each has its letter. */
 export const scans = {
   list: method({
@@ -63,7 +66,7 @@ export const scans = {
   add: method({
     role: 'clerk',
     access: 'staged',
-    input: z.object({ files: z.array(FileToken).min(1).max(100) }),
+    input: z.object({ files: z.array(FileToken).min(1).max(SCANS_AT_ONCE) }),
     output: z.object({ added: z.int(), /** Already in the basket. */ duplicates: z.array(z.string()) }),
   }),
   /** The scan becomes that of an issued paper, an incoming letter or an event, and leaves the basket. */

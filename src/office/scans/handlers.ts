@@ -41,9 +41,10 @@ async function takeScans(files: readonly FileToken[], context: ReadContext): Pro
       `«${odd.fileName}» bukan PDF, JPG, atau PNG, jadi bukan pindaian surat. Tidak satu pun berkas dari pilihan ini disimpan. Pilih hasil pindai suratnya.`,
     )
   }
-  return ok(
-    await Promise.all(taken.value.map(async (file) => ({ file, reading: await reading(file, context) }))),
-  )
+  // One after the other: a hundred scans of 50 MB do not fit into the memory of an office PC at once.
+  const read: TakenScan[] = []
+  for (const file of taken.value) read.push({ file, reading: await reading(file, context) })
+  return ok(read)
 }
 
 export const scans: HandlersOf<typeof contract> = {

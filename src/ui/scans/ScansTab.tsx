@@ -7,6 +7,7 @@ import { ask, office } from '../client.ts'
 import { ErrorAlert } from '../shared/ErrorAlert.tsx'
 import { FileDrop } from '../shared/FileDrop.tsx'
 import { BasketRow } from './BasketRow.tsx'
+import { addInPortions } from './in-portions.ts'
 
 /** The scan basket: what came off the scanner and which letter each may be. */
 export function ScansTab({ today }: { readonly today: PlainDate }) {
@@ -14,7 +15,8 @@ export function ScansTab({ today }: { readonly today: PlainDate }) {
   const [duplicates, setDuplicates] = useState<readonly string[]>([])
   const [showDiscarded, setShowDiscarded] = useState(false)
   const add = useMutation({
-    mutationFn: (files: FileToken[]) => ask(office.scans.add({ files })),
+    mutationFn: (files: FileToken[]) =>
+      ask(addInPortions(files, (portion) => office.scans.add({ files: portion }))),
     onMutate: () => setDuplicates([]),
     onSuccess: (answer) => setDuplicates(answer.duplicates),
   })
