@@ -181,6 +181,33 @@ describe.skipIf(skipped)('a disk that is full in the middle of work (needs mount
     expect(await desk.call('register.list', { year: 2026, text: '' })).toHaveLength(1)
   })
 
+  it('letters for many: those before it are kept and told of, the others are made afterwards', async () => {
+    const caseIds: CaseId[] = []
+    for (let n = 1; n <= 12; n++) caseIds.push(await desk.openCase({ name: `Contoh Orangke-${n}` }))
+    const common = { examDate: '2026-10-15', examTime: '10:30', place: 'Aula Rekaan. '.repeat(30) }
+    const stop = desk.office.on((event) => {
+      if (event.type === 'job' && event.job.note.startsWith('Contoh Orangke-2')) disk.fill(4)
+    })
+    const { id, jobId } = await desk.call('batches.begin', { kind: 'panggilan-1', caseIds, common })
+    const { error } = await desk.jobEnd(jobId)
+    stop()
+    disk.free()
+    if (!error) throw new Error('the disk was never full')
+    expectPlain(error, 'batch')
+    const made = (await desk.call('batches.get', { id })).items.filter(({ paperId }) => paperId).length
+    expect(made).toBeGreaterThan(0)
+    expect(made).toBeLessThan(12)
+    expect(error).toMatchObject({
+      code: 'disk-full',
+      message: expect.stringContaining(`${made} dari 12 surat sudah disiapkan dan tetap tersimpan`),
+    })
+    expectSound(driver)
+    await desk.jobEnd((await desk.call('batches.resume', { id })).jobId)
+    const { items } = await desk.call('batches.get', { id })
+    expect(items.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, () => 'draft'))
+    expect(new Set(items.map(({ paperId }) => paperId)).size).toBe(12)
+  })
+
   it('the scan of a signed letter', async () => {
     const id = await desk.issue(await desk.openCase(), 'panggilan-1', '2026-10-05')
     const path = join(files.folder, 'pindaian.pdf')

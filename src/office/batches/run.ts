@@ -3,6 +3,7 @@ import type { BatchItem } from '../../contract/batches.ts'
 import type { BatchId, JobId, PaperId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
+import { failureOf } from '../failures.ts'
 import type { JobControl, JobEnd, Jobs } from '../jobs.ts'
 import { itemsOf, saveDone, saveRefusal } from './repository.ts'
 
@@ -75,25 +76,16 @@ async function eachLetter(
   let done = 0
   let refused = 0
   for (const [at, item] of items.entries()) {
-    if (control.signal.aborted) return ok(stopped(work, { done, refused, all: items.length }))
+    const sum = () => ({ done, refused, all: items.length })
+    if (control.signal.aborted) return ok(stopped(work, sum()))
     control.report(at / items.length, `${item.fullName} (${at + 1} dari ${items.length})`)
-    const write = await work.each(item, context)
-    const detail = { batch: id, caseId: item.caseId, paperId: item.paperId }
-    const answer = context.commitPart(work.method, detail, (tx) => {
-      const written = write(tx)
-      if (written.ok) saveDone(tx.db, id, item.caseId, written.value.paperId)
-      return written
-    })
-    if (answer.ok) done += 1
-    else {
-      // The clerk has locked the app: nothing can be noted any more.
-      if (answer.error.code === 'locked') return answer
-      refused += 1
-      const noted = context.commitPart('batches.refuse', { ...detail, code: answer.error.code }, (tx) => {
-        saveRefusal(tx.db, id, item.caseId, answer.error.message)
-        return ok(null)
-      })
-      if (!noted.ok) return noted
+    try {
+      const answer = await oneLetter(context, id, work, item)
+      if (!answer.ok) return answer
+      if (answer.value === 'done') done += 1
+      else refused += 1
+    } catch (error) {
+      return control.signal.aborted ? ok(stopped(work, sum())) : brokenOff(work, sum(), error)
     }
     // The office answers other questions between two letters.
     await setImmediate()
@@ -105,10 +97,44 @@ async function eachLetter(
   )
 }
 
-function stopped(
+/** Does it to one letter; what refuses it is noted beside it. A failure is that of all: nothing can be noted any more. */
+async function oneLetter(
+  context: ReadContext,
+  id: BatchId,
   work: BatchWork,
-  { done, refused, all }: { readonly done: number; readonly refused: number; readonly all: number },
-): JobEnd {
+  item: BatchItem,
+): Promise<Result<'done' | 'refused'>> {
+  const write = await work.each(item, context)
+  const detail = { batch: id, caseId: item.caseId, paperId: item.paperId }
+  const answer = context.commitPart(work.method, detail, (tx) => {
+    const written = write(tx)
+    if (written.ok) saveDone(tx.db, id, item.caseId, written.value.paperId)
+    return written
+  })
+  if (answer.ok) return ok('done')
+  // The clerk has locked the app.
+  if (answer.error.code === 'locked') return answer
+  const { code, message } = answer.error
+  return context.commitPart('batches.refuse', { ...detail, code }, (tx) => {
+    saveRefusal(tx.db, id, item.caseId, message)
+    return ok('refused')
+  })
+}
+
+interface Sum {
+  readonly done: number
+  readonly refused: number
+  readonly all: number
+}
+
+/** A full disk in the middle: what went before it is safe, and the clerk must know how much that is. */
+function brokenOff(work: BatchWork, { done, all }: Sum, error: unknown): Result<never> {
+  const failure = failureOf(error)
+  const kept = `${done} dari ${all} surat sudah ${work.done} dan tetap tersimpan; sisanya tidak berubah.`
+  return { ok: false, error: { ...failure, message: `${failure.message} ${kept}` } }
+}
+
+function stopped(work: BatchWork, { done, refused, all }: Sum): JobEnd {
   const refusals = refused > 0 ? `, ${refused} ditolak` : ''
   return {
     note: `Dihentikan: ${done} dari ${all} surat sudah ${work.done} dan tetap tersimpan${refusals}. ${all - done - refused} surat sisanya tidak berubah.`,
