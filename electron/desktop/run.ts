@@ -19,6 +19,12 @@ export function runPowerShell(
   })
 }
 
+/**
+ * For the last words of a program that has ended. A helper that it left behind (D-Bus, a crash reporter) may hold its
+ * output open for as long as it lives, and must not be waited for.
+ */
+const LAST_WORDS_MS = 500
+
 export interface ProgramRun {
   readonly program: string
   readonly args: readonly string[]
@@ -78,12 +84,21 @@ export function runProgram({
     const timer = setTimeout(stop, timeoutMs, 'too-long')
     const cancel = () => stop('cancelled')
     signal.addEventListener('abort', cancel)
+    let lastWords: NodeJS.Timeout | undefined
     const end = (how: ProgramEnd) => {
       clearTimeout(timer)
+      clearTimeout(lastWords)
       signal.removeEventListener('abort', cancel)
+      child.stdout.destroy()
+      child.stderr.destroy()
       answer(how)
     }
+    const ended = (code: number | null) =>
+      end(stopped ? { ended: stopped } : { ended: 'by-itself', code, output })
     child.on('error', () => end({ ended: 'not-started' }))
-    child.on('close', (code) => end(stopped ? { ended: stopped } : { ended: 'by-itself', code, output }))
+    child.on('exit', (code) => {
+      lastWords = setTimeout(ended, LAST_WORDS_MS, code)
+    })
+    child.on('close', ended)
   })
 }

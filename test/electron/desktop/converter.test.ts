@@ -109,6 +109,24 @@ describe.skipIf(process.platform !== 'linux')('the converter', () => {
     expect(papersLeft(join(folder, 'own'))).toEqual([])
   })
 
+  it('does not wait for a helper that the program left behind with its output open', async () => {
+    const born = join(folder, 'born')
+    standIn(`setsid sleep 600 &\necho $! > ${born}\nexit 1`)
+    const answer = await createConverter(join(folder, 'own')).toPdf(letter, never())
+    process.kill(Number(readFileSync(born, 'utf8')))
+    expect(answer).toMatchObject({ ok: false, error: { code: 'word-processor-failed' } })
+  })
+
+  it('works in a folder whose name holds blanks, quotes, umlauts and a percent sign', async () => {
+    standIn(
+      `while [ "$1" != --outdir ]; do shift; done\nout=$2; shift 2\nfor paper; do printf '%%PDF-1.7 %%%%EOF' > "$out/$(basename "$paper" .docx).pdf"; done`,
+    )
+    const own = join(folder, `data "kantor" 100% Ümlaut 'a' #1`)
+    const answer = await createConverter(own).toPdf(letter, never())
+    expect(answer.ok && Buffer.from(answer.value).toString()).toBe('%PDF-1.7 %%EOF')
+    expect(papersLeft(own)).toEqual([])
+  })
+
   it('empties its folder of what a crash left before it works, and at the end', async () => {
     standIn('exit 1')
     const own = join(folder, 'own')
