@@ -25,6 +25,12 @@ const dashed = (text: string) => text.toLowerCase().replace(/[^a-z0-9.]+/g, '-')
 const inText = ({ text }: ReadScan, words: string) => text.includes(squeezed(words))
 const inName = ({ fileName }: ReadScan, words: string) => dashed(fileName).includes(dashed(words))
 
+/** Another number before this one in the text is the letter's own: Surat Panggilan II quotes that of the first. */
+function quotes({ text, ownNumber }: ReadScan, number: string): boolean {
+  const own = squeezed(ownNumber)
+  return own !== '' && own !== squeezed(number) && text.indexOf(own) < text.indexOf(squeezed(number))
+}
+
 /** `Nama Dedi Contohwan, judul surat, dan tanggal surat terbaca`. */
 function sentence(said: readonly string[]): string {
   const last = said.at(-1) ?? ''
@@ -43,6 +49,8 @@ function weigh(
   { target, number, marks, date, dateSaid, waits }: WaitingTarget,
 ): { readonly weight: number; readonly why: string } {
   if (number !== null && number.length >= SHORTEST) {
+    // Name and title speak for it just as little: a letter names the one it follows.
+    if (inText(scan, number) && quotes(scan, number)) return { weight: 0, why: waits }
     if (inText(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} terbaca pada berkas` }
     if (inName(scan, number)) return { weight: NUMBER_WEIGHT, why: `Nomor ${number} ada pada nama berkas` }
   }

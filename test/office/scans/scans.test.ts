@@ -50,6 +50,26 @@ describe('a dropped scan', () => {
     expect(signed).toBe(false)
   })
 
+  it('is not taken for a letter that it only quotes: its own number stands before that one', async () => {
+    await drop(
+      'Scan0002.pdf',
+      await pdfSaying(
+        'SURAT PANGGILAN II',
+        'Nomor: 800.9.9/990/ITDA/X/2026',
+        `Surat Panggilan I Nomor ${number}`,
+      ),
+    )
+    expect((await onlyItem()).proposals[0]).toMatchObject({ target: paper(minutes), read: false })
+  })
+
+  it('is known by a number at its head, whatever it quotes further down', async () => {
+    await drop(
+      'Scan0003.pdf',
+      await pdfSaying(`NOMOR ${number}`, 'Dasar: surat Nomor: 800.9.9/990/ITDA/X/2026'),
+    )
+    expect((await onlyItem()).proposals[0]).toMatchObject({ target: paper(minutes), read: true })
+  })
+
   it('proposes by the name of the file, where no slash can stand', async () => {
     await drop(`${number.replaceAll('/', '_')}.jpg`, PIXEL)
     expect((await onlyItem()).proposals[0]).toMatchObject({ target: paper(minutes), read: true })
