@@ -127,7 +127,13 @@ export function Questions({ view, minutes, change }: QuestionsProps) {
             }}
           />
           {minutes.qa.length === 0 && (
-            <Button variant="default" onClick={() => change({ qa: startingSet(view) })}>
+            <Button
+              variant="default"
+              onClick={() => {
+                change({ qa: startingSet(view) })
+                setFocusAt(1) // the first answer: the question stands there already
+              }}
+            >
               Mulai dari daftar pertanyaan pokok
             </Button>
           )}

@@ -20,7 +20,10 @@ export const CLOSING_QUESTIONS: readonly string[] = [
 
 /** The question about the act itself, naming it as an allegation. */
 export function actQuestion(actText: string): string {
-  return `Saudara diduga ${actText.replace(/[.\s]+$/, '')}. Bagaimana keterangan Saudara?`
+  const act = actText.trim().replace(/[.\s]+$/, '')
+  // A summary begins with a capital; inside the sentence it does not, unless it is an abbreviation.
+  const inside = /^\p{Lu}\p{Ll}/u.test(act) ? `${act.charAt(0).toLowerCase()}${act.slice(1)}` : act
+  return `Saudara diduga ${inside}. Bagaimana keterangan Saudara?`
 }
 
 interface QuestionSet {

@@ -33,3 +33,10 @@ it('names the act as an allegation', () => {
     'Saudara diduga mengunggah komentar. Bagaimana keterangan Saudara?',
   )
 })
+
+it('goes on in small letters, as the act stands inside the sentence; an abbreviation stays', () => {
+  expect(actQuestion('Menyindir rekan di X')).toBe(
+    'Saudara diduga menyindir rekan di X. Bagaimana keterangan Saudara?',
+  )
+  expect(actQuestion('ASN mengunggah')).toContain('diduga ASN mengunggah')
+})
