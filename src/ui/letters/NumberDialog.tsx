@@ -148,8 +148,8 @@ export function NumberDialog({ paper, today, ownRegister, onClose, onField, onRe
         </Button>
       )}
       <Text size="xs" c="dimmed">
-        Setelah ini isi, nomor, dan tanggal surat tidak dapat diubah lagi, dan kejadiannya tercatat pada
-        kasus.
+        Setelah ini isi, nomor, dan tanggal surat tidak dapat diubah lagi
+        {paper.caseId ? ', dan kejadiannya tercatat pada kasus.' : '.'}
       </Text>
     </ConfirmDialog>
   )

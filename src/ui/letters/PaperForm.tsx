@@ -54,7 +54,8 @@ export function PaperForm({ paper, form, officials, profile, today, onError }: P
     <fieldset className={styles.fields} disabled={paper.state !== 'draft'} onBlur={() => void form.flush()}>
       {paper.state === 'signed' && (
         <Text size="sm" c="dimmed" className={styles.wide ?? ''}>
-          Sudah ditandatangani: isian terkunci. Batalkan tanda tangan untuk mengubah dan mencetak ulang.
+          Sudah ditandatangani: isian terkunci. Untuk mengubah dan mencetak ulang, pilih «Batalkan tanda
+          tangan» pada Lainnya.
         </Text>
       )}
       {fields.map((field) => (

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { DELIVERY_METHOD_LABEL } from '../../contract/cases.ts'
 import type { Evidence } from '../../contract/evidence.ts'
 import type { Paper } from '../../contract/letters.ts'
+import { formatTime } from '../../terms/clock.ts'
 import { mandateLines } from '../../terms/mandate.ts'
 import { formatNip } from '../../terms/nip.ts'
 import { officialTitle } from '../../terms/person.ts'
@@ -51,7 +52,7 @@ export function PaperRecord({ paper }: { readonly paper: Paper }) {
           <>
             <dt>Penyampaian</dt>
             <dd>
-              {formatDate(delivery.deliveredOn)} pukul {delivery.deliveredAt},{' '}
+              {formatDate(delivery.deliveredOn)} pukul {formatTime(delivery.deliveredAt)},{' '}
               {delivery.refused
                 ? `ditolak di hadapan ${delivery.refused.witnesses.join(' dan ')}`
                 : `diterima ${delivery.receiver} (${delivery.relation})`}

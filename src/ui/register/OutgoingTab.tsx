@@ -81,7 +81,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
         action={
           <>
             <Button variant="default" disabled={sendable.length === 0} onClick={() => setSending(true)}>
-              Kirim surat
+              Siapkan lembar ekspedisi
             </Button>
             <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
           </>
@@ -104,6 +104,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
       {striking && (
         <ReasonDialog
           title={`Batalkan nomor ${striking.number}?`}
+          note="Nomor ini tetap di buku agenda sebagai batal, dengan alasannya, dan tidak dipakai lagi. Pembatalan tidak dapat diurungkan."
           confirm="Batalkan nomor"
           danger
           run={(reason) => ask(office.register.voidLine({ id: striking.id, reason }))}

@@ -1,7 +1,7 @@
-import { Button, Tabs } from '@mantine/core'
+import { Anchor, Button, Tabs, Text } from '@mantine/core'
 import { IconFileSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
 import type { PlainDate } from '../../terms/plain-date.ts'
 import { useToday } from '../frame/use-status.ts'
 import { OfficePapersCard } from '../letters/no-case/OfficePapersCard.tsx'
@@ -63,11 +63,23 @@ function Register({ today }: { readonly today: PlainDate }) {
           <GapsTab today={today} />
         </Tabs.Panel>
         <Tabs.Panel value="tanpa-kasus">
-          <OfficePapersCard
-            guidanceId={null}
-            title="Surat tanpa kasus"
-            empty="Belum ada. Surat Imbauan disiapkan dari Pembinaan umum, Surat Keterangan dari halaman pegawai, Lembar Ekspedisi lewat «Kirim surat» pada Surat keluar, label amplop dari suratnya."
-          />
+          <OfficePapersCard guidanceId={null} title="Surat tanpa kasus" empty="Belum ada surat tanpa kasus.">
+            <Text size="sm" c="dimmed">
+              Disiapkan dari tempatnya: Surat Imbauan dari{' '}
+              <Anchor component={Link} href="/pembinaan">
+                Pembinaan umum
+              </Anchor>
+              , Surat Keterangan dari halaman orangnya di{' '}
+              <Anchor component={Link} href="/pegawai">
+                Pegawai
+              </Anchor>
+              , Lembar Ekspedisi dari{' '}
+              <Anchor component={Link} href="/surat">
+                Surat keluar
+              </Anchor>
+              , label amplop dari suratnya (Lainnya).
+            </Text>
+          </OfficePapersCard>
         </Tabs.Panel>
         <Tabs.Panel value="pindaian">
           <ScansTab today={today} />

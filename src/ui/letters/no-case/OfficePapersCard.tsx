@@ -14,7 +14,7 @@ interface Props {
   readonly guidanceId: GuidanceId | null
   readonly title: string
   readonly empty: string
-  /** Buttons that prepare a paper. */
+  /** Buttons that prepare a paper, or where such buttons are. */
   readonly children?: ReactNode
 }
 
