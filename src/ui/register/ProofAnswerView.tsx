@@ -44,7 +44,9 @@ export function ProofAnswerView({ answer }: { readonly answer: ProofAnswer }) {
       return (
         <Alert color="gray" title="Tidak dikenal">
           Tidak ada surat bernomor di kantor ini dengan kode atau berkas itu. Periksa ketikan kodenya. Konsep
-          yang belum bernomor dan surat kantor lain juga tidak dikenal.
+          yang belum bernomor dan surat kantor lain juga tidak dikenal, begitu pula surat kantor ini yang
+          keterangan berkasnya sudah dihapus (misalnya disimpan ulang di Google Docs): cari nomornya di buku
+          agenda dan bandingkan.
         </Alert>
       )
     case 'not-checkable':
