@@ -25,12 +25,20 @@ interface Condition {
   readonly parameters: readonly SqlValue[]
 }
 
+/** Names are copied out of letters with their titles, which are no part of the name searched: `, S.E., M.Si.` */
+function withoutTitles(text: string): string {
+  return text
+    .split(',')
+    .filter((part, at) => at === 0 || !part.includes('.'))
+    .join(' ')
+}
+
 /** The words of a query; neighbouring groups of digits are one part of an NIP typed with spaces. */
 function queryWords(text: string): { readonly names: string[]; readonly digits: string[] } {
   const names: string[] = []
   const digits: string[] = []
   let lastWasDigits = false
-  for (const word of foldName(text).split(' ')) {
+  for (const word of foldName(withoutTitles(text)).split(' ')) {
     if (word === '') continue
     const isDigits = /^\d+$/.test(word)
     if (isDigits && lastWasDigits) digits.push((digits.pop() ?? '') + word)

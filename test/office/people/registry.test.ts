@@ -67,6 +67,13 @@ test('finds by any part of the NIP, with or without spaces', async () => {
   expect(await namesOf('siti 1986')).toEqual([])
 })
 
+test('finds a name as it is printed, copied with its titles', async () => {
+  await add({ name: 'Sri Hartati Contoh', titleAfter: 'S.E., M.Si.' })
+  for (const text of ['Sri Hartati Contoh, S.E., M.Si.', 'Sri Hartati Contoh, S.E', 'sri hartati, m.si'])
+    expect(await namesOf(text)).toEqual(['Sri Hartati Contoh, S.E., M.Si.'])
+  expect(await namesOf('Sri Hartati, Lainnya')).toEqual([])
+})
+
 test('signs in the text are no search syntax', async () => {
   await add({ name: 'Dedi Rekaan' })
   for (const text of ['"', '%', '_', "'; DROP TABLE person", 'a AND', '(', '*', 'NEAR(x)'])
