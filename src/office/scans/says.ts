@@ -12,8 +12,8 @@ const MONTH_BY_NAME: ReadonlyMap<string, string> = new Map(
 )
 
 const DATE = new RegExp(`(\\d{1,2})(${[...MONTH_BY_NAME.keys()].join('|')})((?:19|20)\\d{2})`, 'g')
-/** Up to its year: squeezed text does not tell where the line ends. */
-const NUMBER = /(?:nomor|no\.?):([a-z0-9./_-]{3,60}?(?:19|20)\d{2})(?![\d/.-])/
+/** Up to its year: squeezed text does not tell where the line ends; the first point of the body may stand right after it. */
+const NUMBER = /(?:nomor|no\.?):([a-z0-9./_-]{3,60}?(?:19|20)\d{2})(?:(?![\d/.-])|(?=1\.[a-z]{4}))/
 
 /** The first day a letter names is its own, as a rule: it stands at its head. */
 function dateIn(text: string, today: PlainDate): PlainDate | null {

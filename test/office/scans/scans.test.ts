@@ -56,6 +56,7 @@ describe('a dropped scan', () => {
       await pdfSaying(
         'SURAT PANGGILAN II',
         'Nomor: 800.9.9/990/ITDA/X/2026',
+        '1. Bersama ini diminta kehadiran Saudara', // without blanks its 1 stands right after the year
         `Surat Panggilan I Nomor ${number}`,
       ),
     )
