@@ -16,6 +16,8 @@ type Proposal = BasketItem['proposals'][number]
 /** Shorter than this a number or a name occurs by chance. */
 const SHORTEST = 6
 const SHOWN = 5
+/** What the title of a paper weighs; names and subjects weigh more. */
+const TITLE_WEIGHT = 2
 /** More than all marks together: a number is given once. */
 const NUMBER_WEIGHT = 20
 
@@ -60,6 +62,9 @@ function weigh(
     ({ words }) => words.length >= SHORTEST && (inText(scan, words) || inName(scan, words)),
   )
   if (found.length === 0) return { weight: 0, why: waits }
+  // A title alone does not outweigh another number: many papers share it, and that of Panggilan II contains that of I.
+  const onlyTitle = found.every((mark) => mark.weight <= TITLE_WEIGHT)
+  if (onlyTitle && number !== null && scan.ownNumber !== '') return { weight: 0, why: waits }
   // A date alone says nothing: many letters are written on one day.
   const dated = date !== null && inText(scan, formatDate(date))
   return {

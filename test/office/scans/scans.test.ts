@@ -63,6 +63,14 @@ describe('a dropped scan', () => {
     expect((await onlyItem()).proposals[0]).toMatchObject({ target: paper(minutes), read: false })
   })
 
+  it('is not taken for another letter by its title alone, when it bears another number', async () => {
+    await drop(
+      'Scan0004.pdf',
+      await pdfSaying('BERITA ACARA PENGAMBILAN BUKTI', 'Nomor: 800.9.9/990/ITDA/X/2026'),
+    )
+    expect((await onlyItem()).proposals[0]).toMatchObject({ target: paper(minutes), read: false })
+  })
+
   it('is known by a number at its head, whatever it quotes further down', async () => {
     await drop(
       'Scan0003.pdf',
