@@ -1,6 +1,6 @@
 import { degrees, PDFDocument, rgb, StandardFonts } from 'pdf-lib'
 import type { PaperId } from '../../terms/ids.ts'
-import { assertNever, ok, type Result } from '../../terms/result.ts'
+import { assertNever, fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import { findPaper, type StoredPaper } from '../letters/repository.ts'
 import { paperFileName } from '../letters/word/working-file.ts'
@@ -30,9 +30,23 @@ function markOf(paper: StoredPaper, { db }: ReadContext): string | null {
   }
 }
 
+/** A PDF as the word processor wrote it. Refuses what only looks like one. */
+export async function openPdf(pdf: Uint8Array): Promise<Result<PDFDocument>> {
+  try {
+    const document = await PDFDocument.load(pdf)
+    // Damage shows at the latest when its pages are looked for.
+    document.getPageCount()
+    return ok(document)
+  } catch {
+    return fail(
+      'pdf-damaged',
+      'PDF yang dibuat pengolah kata rusak, jadi tidak dipakai. Surat tetap tersimpan. Ulangi; bila tetap begitu, buka surat di Word dan simpan sebagai PDF dari sana.',
+    )
+  }
+}
+
 /** Writes a word across every page, light enough to read the letter through it. */
-async function markPages(pdf: Uint8Array, mark: string): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf)
+async function markPages(document: PDFDocument, mark: string): Promise<Uint8Array> {
   const font = await document.embedFont(StandardFonts.HelveticaBold)
   for (const page of document.getPages()) {
     const { width, height } = page.getSize()
@@ -64,14 +78,16 @@ async function marked(
   pdf: Uint8Array,
   withInitials: boolean,
   context: ReadContext,
-): Promise<PaperPdf> {
+): Promise<Result<PaperPdf>> {
+  const document = await openPdf(pdf)
+  if (!document.ok) return document
   const mark = markOf(paper, context)
   const purpose = withInitials ? ' untuk paraf' : ''
   const suffix = mark === null ? '' : ` (${mark.toLowerCase()}${purpose})`
-  return {
-    bytes: mark === null ? pdf : await markPages(pdf, mark),
+  return ok({
+    bytes: mark === null ? pdf : await markPages(document.value, mark),
     fileName: paperFileName(paper).replace(/\.docx$/, `${suffix}.pdf`),
-  }
+  })
 }
 
 /** The pages of a paper as they would be printed. */
@@ -86,7 +102,7 @@ export async function paperPdf(
   const docx = await printedBytes(paper.value, withInitials, context)
   if (!docx.ok) return docx
   const pdf = await context.wordProcessor.toPdf(docx.value, signal)
-  return pdf.ok ? ok(await marked(paper.value, pdf.value, withInitials, context)) : pdf
+  return pdf.ok ? marked(paper.value, pdf.value, withInitials, context) : pdf
 }
 
 /** The pages of several papers in their order, in one start of the word processor; each has its own answer. */
@@ -113,7 +129,7 @@ export async function paperPdfs(
       if (!one.ok) return one
       const pdf = pages[at++]
       if (!pdf) throw new Error('a document without an answer')
-      return pdf.ok ? ok(await marked(one.value.paper, pdf.value, false, context)) : pdf
+      return pdf.ok ? marked(one.value.paper, pdf.value, false, context) : pdf
     }),
   )
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/office/letters/render/stamp.ts'
 import { readPdf } from '../../../src/office/scans/read-pdf.ts'
 import type { Official } from '../../../src/terms/person.ts'
+import { ok } from '../../../src/terms/result.ts'
 import { standInProcessor } from '../../fixtures/word-processor.ts'
 import { addPicture, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from '../letters/desk.ts'
 
@@ -35,6 +36,13 @@ describe('a letter as PDF', () => {
       text: expect.stringContaining('konsep'),
       fileName: expect.stringMatching(/^K-.*Lembar Disposisi \(konsep\)\.pdf$/),
     })
+  })
+
+  it('is refused where the word processor wrote something that only looks like a PDF', async () => {
+    const garbage = { ...standInProcessor(), toPdf: async () => ok(Buffer.from('%PDF-1.7\nrusak\n%%EOF')) }
+    desk = await lettersDesk('2026-10-05', {}, { wordProcessor: garbage })
+    const id = await desk.draft(await desk.openCase(), 'lembar-disposisi')
+    expect(await desk.expectFailure('printing.pdf', { id })).toMatchObject({ code: 'pdf-damaged' })
   })
 
   it('is the plain letter once it is numbered, and says when its number was struck out', async () => {
