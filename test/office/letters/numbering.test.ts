@@ -69,6 +69,22 @@ describe('numbering', () => {
     expect(await desk.number(id, '2026-10-07', { acceptWarnings: true })).toBe('800.1.6.2/001/ITDA/X/2026')
   })
 
+  it('says what is late or too far off before the letter is frozen, not after it', async () => {
+    desk = await lettersDesk('2026-10-05')
+    const caseId = await desk.openCase()
+    const first = await desk.issue(caseId, 'panggilan-1', '2026-10-05')
+    await desk.deliver(first, '2026-10-05')
+    desk.setClock('2026-10-15')
+    await desk.record(caseId, '2026-10-15', { type: 'absent', n: 1, reason: '', excused: false })
+    await desk.issue(caseId, 'ba-ketidakhadiran', '2026-10-15', { waitedUntil: '12:00' })
+    desk.setClock('2026-10-30')
+    const id = await desk.draft(caseId, 'panggilan-2')
+    await desk.fill(id, { examDate: '2026-11-30' })
+    await desk.sign(id)
+    const { warnings } = await desk.call('letters.proposeNumber', { id, date: '2026-10-30' })
+    expect(warnings.join(' ')).toMatch(/lebih dari 7.*melewati batasnya/)
+  })
+
   it('can be printed again with a later examination instead', async () => {
     desk = await lettersDesk('2026-10-05')
     const id = await desk.draft(await desk.openCase(), 'panggilan-1')

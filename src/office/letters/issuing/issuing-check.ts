@@ -23,6 +23,7 @@ import { textOf } from '../render/stamp.ts'
 import { type StoredPaper, wordBytesOf } from '../repository.ts'
 import { wordWarnings } from '../word/word-warnings.ts'
 import { lookAtCopy, workingCopyOf } from '../word/working-file.ts'
+import { caseWarnings } from './case-warnings.ts'
 import { factOfPaper } from './fact-of-paper.ts'
 import { identityFailures } from './identity-check.ts'
 import { valueFailures } from './value-check.ts'
@@ -69,6 +70,7 @@ export function checkIssuing(
     ],
     warnings: [
       ...(gap?.short ? [gap.short] : []),
+      ...caseWarnings(paper, source, fact.fact),
       ...signerWarnings(paper, source),
       ...personWarnings(paper, source.person),
       ...reporterWarnings(paper, source),
