@@ -7,6 +7,9 @@ import { DispatchItem, rowsUnfinished } from './rows.ts'
 /** As many units as a guidance event may name: a circular goes to a whole government. */
 const units = z.array(line).max(500)
 
+/** One circular to every unit, and a day's other letters. */
+const MOST_ITEMS = 700
+
 /** Who was at an event is read from its attendance list when the paper is filled, and frozen with it. */
 const event = {
   title: must(line, { label: 'Nama kegiatan', control: 'text' }),
@@ -62,7 +65,7 @@ export const officeFields = {
     tembusan,
   },
   'lembar-ekspedisi': {
-    items: must(z.array(DispatchItem).max(200), {
+    items: must(z.array(DispatchItem).max(MOST_ITEMS), {
       label: 'Surat yang diserahkan',
       control: 'dispatch',
       unfinished: rowsUnfinished(DispatchItem),

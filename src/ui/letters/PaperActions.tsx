@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Paper } from '../../contract/letters.ts'
-import { PAPERS } from '../../terms/paper.ts'
+import { needsSigner, PAPERS } from '../../terms/paper.ts'
 import { ask, host, office } from '../client.ts'
 import { downloadDocx } from './download.ts'
 import { useOfficePaper } from './no-case/use-office-paper.ts'
@@ -83,7 +83,7 @@ export function PaperActions({ paper, flush, open, onError, onMissing }: Props) 
       )}
       {paper.state === 'draft' && paper.whose === 'own' && (
         <Button loading={sign.isPending} onClick={() => sign.mutate()}>
-          Tandai sudah ditandatangani
+          {needsSigner(paper.draft.kind) ? 'Tandai sudah ditandatangani' : 'Tandai sudah siap'}
         </Button>
       )}
       {live && paper.whose === 'other-unit' && (

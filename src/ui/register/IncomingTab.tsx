@@ -158,7 +158,8 @@ function Row({ letter, onEdit, onStrike, onOpenScan }: RowProps) {
               Perbaiki
             </Button>
             <Button
-              variant="default"
+              variant="subtle"
+              c="var(--mute)"
               size="compact-xs"
               aria-label={`Batalkan agenda ${letter.agenda}`}
               onClick={onStrike}

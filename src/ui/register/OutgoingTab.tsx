@@ -164,7 +164,8 @@ function Row({ line, onStrike }: { readonly line: RegisterLine; readonly onStrik
           </span>
         ) : (
           <Button
-            variant="default"
+            variant="subtle"
+            c="var(--mute)"
             size="compact-xs"
             aria-label={`Batalkan nomor ${line.number}`}
             onClick={onStrike}

@@ -30,7 +30,7 @@ export async function fillForm({ page }: Desk, values: Readonly<Record<string, s
 /** Signed, then numbered with the date of that day by the app's own register: frozen from here on. */
 export async function signAndNumber(desk: Desk, title: string, date: string): Promise<Frozen> {
   const { page } = desk
-  await button(page, 'Tandai sudah ditandatangani').click()
+  await button(page, /^Tandai sudah (ditandatangani|siap)$/).click()
   await button(page, /^(Nomori|Bekukan) surat$/).click()
   const question = dialog(page, new RegExp(`(Nomori|Bekukan) ${title}\\?`))
   const confirm = question.getByRole('button', { name: /^(Nomori dan bekukan|Bekukan surat)$/ })

@@ -297,6 +297,18 @@ describe('papers of the office', () => {
     expect(label).not.toMatch(/panggilan/i)
   })
 
+  it('an expedition sheet has a line for each unit an imbauan goes to', async () => {
+    desk = await open()
+    const units = await desk.call('people.units', {})
+    const of: OfficePaperRequest = { kind: 'imbauan-netralitas', unitIds: units.map(({ id }) => id) }
+    const letter = await issue(of, { election: 'Pemilihan Wali Kota Rimba Raya' })
+    const sheet = await create({ kind: 'lembar-ekspedisi', paperIds: [letter] })
+    const { draft } = await desk.call('letters.get', { id: sheet })
+    const to = draft.kind === 'lembar-ekspedisi' ? draft.values.items?.map((item) => item.to) : []
+    expect(to).toHaveLength(units.length)
+    expect(to).toContain('Pimpinan Dinas Pendidikan')
+  })
+
   it('are not made from a case', async () => {
     desk = await open()
     const caseId = await desk.openCase()

@@ -156,6 +156,13 @@ function issued(context: ReadContext, id: PaperId): Result<StoredPaper> {
   )
 }
 
+/** Who signs for a letter on the sheet: each unit for one that goes to many. */
+function recipientsOf(paper: StoredPaper): readonly string[] {
+  return paper.draft.kind === 'imbauan-netralitas'
+    ? (paper.draft.values.units ?? []).map((unit) => `Pimpinan ${unit}`)
+    : [addresseeOf(paper).to]
+}
+
 function dispatchSheet(context: ReadContext, paperIds: readonly PaperId[]): Result<FirstDraft> {
   const items: DispatchItem[] = []
   for (const id of new Set(paperIds)) {
@@ -163,8 +170,8 @@ function dispatchSheet(context: ReadContext, paperIds: readonly PaperId[]): Resu
     if (!paper.ok) return paper
     const { number, date, kind } = paper.value
     if (!number || !date) continue
-    const { to } = addresseeOf(paper.value)
-    items.push({ paperId: id, number, letterDate: date, title: PAPERS[kind].title, to })
+    for (const to of recipientsOf(paper.value))
+      items.push({ paperId: id, number, letterDate: date, title: PAPERS[kind].title, to })
   }
   return ofOffice(filled('lembar-ekspedisi', { items }))
 }
