@@ -53,6 +53,11 @@ export function AppealDialog({ onClose }: { readonly onClose: () => void }) {
       </Text>
       <MultiSelect
         label="Unit yang dituju"
+        {...(chosen.length > 0
+          ? {
+              description: `${chosen.length} unit dipilih. Keluarkan instansi vertikal dan unit yang bukan perangkat daerah.`,
+            }
+          : {})}
         placeholder={chosen.length === 0 ? 'Pilih unit' : ''}
         searchable
         styles={{ pillsList: { maxHeight: 94, overflowY: 'auto' } }}
