@@ -16,6 +16,9 @@ export interface Mark {
   readonly weight: number
 }
 
+/** What the title of a paper weighs as a mark; names and subjects weigh more. */
+export const TITLE_WEIGHT = 2
+
 export interface WaitingTarget extends AwaitingScan {
   readonly marks: readonly Mark[]
   /** `tanggal surat`, `tanggal kegiatan`. */
@@ -86,7 +89,7 @@ function paperTarget(row: PaperRow): WaitingTarget {
     marks: [
       ...(row.person_name === null ? [] : [nameMark(row.person_name)]),
       ...(subject ? [{ words: subject, said: `«${subject}»`, weight: 3 }] : []),
-      { words: title, said: 'judul surat', weight: 2 },
+      { words: title, said: 'judul surat', weight: TITLE_WEIGHT },
     ],
     dateSaid: 'tanggal surat',
     waits:

@@ -1,6 +1,6 @@
 import type { BasketItem } from '../../contract/scans.ts'
 import { formatDate } from '../../terms/plain-date.ts'
-import type { WaitingTarget } from './awaiting.ts'
+import { TITLE_WEIGHT, type WaitingTarget } from './awaiting.ts'
 import { squeezed } from './read-pdf.ts'
 
 /** What is known of a scan: its name and, for PDFs with text, that text squeezed. */
@@ -16,8 +16,6 @@ type Proposal = BasketItem['proposals'][number]
 /** Shorter than this a number or a name occurs by chance. */
 const SHORTEST = 6
 const SHOWN = 5
-/** What the title of a paper weighs; names and subjects weigh more. */
-const TITLE_WEIGHT = 2
 /** More than all marks together: a number is given once. */
 const NUMBER_WEIGHT = 20
 
