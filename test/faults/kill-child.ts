@@ -30,8 +30,10 @@ if (!existsSync(join(dataFolder, 'keys.json')))
 else await office.call('account.signIn', { accountId: ACCOUNT_ID as never, password: PASSWORD })
 tell({ did: 'ready' })
 
+const unit = await office.call('people.createUnit', { name: `SDN ${round} Rimba`, parentId: null, own: true })
+
 for (let n = 1; ; n += 1) {
-  const person = await addPerson(office, ((Number(round) * 30 + n) % 998) + 1)
+  const person = await addPerson(office, ((Number(round) * 30 + n) % 998) + 1, { unitId: unit.id })
   done('people.create', person)
   const report = await office.call(
     'intake.create',

@@ -31,7 +31,7 @@ function markOf(paper: StoredPaper, { db }: ReadContext): string | null {
 }
 
 /** A PDF as the word processor wrote it. Refuses what only looks like one. */
-export async function openPdf(pdf: Uint8Array): Promise<Result<PDFDocument>> {
+async function openPdf(pdf: Uint8Array): Promise<Result<PDFDocument>> {
   try {
     const document = await PDFDocument.load(pdf)
     // Damage shows at the latest when its pages are looked for.

@@ -55,13 +55,13 @@ export function BookBar(props: Props) {
           label="Cari surat"
           placeholder={placeholder}
           leftSection={<IconSearch size={16} />}
-          w={250}
+          w={230}
           value={text}
           onChange={(event) => onText(event.currentTarget.value)}
         />
         <YearSelect today={today} year={year} onYear={onYear} />
         {filter}
-        <Text size="sm" c="dimmed" pb={7} flex={1} truncate aria-live="polite">
+        <Text size="sm" c="dimmed" pb={7} flex={1} miw={54} aria-live="polite">
           {count} baris
         </Text>
         <Menu position="bottom-end" withinPortal>

@@ -81,7 +81,7 @@ export function OutgoingTab({ today }: { readonly today: PlainDate }) {
         action={
           <>
             <Button variant="default" disabled={sendable.length === 0} onClick={() => setSending(true)}>
-              Siapkan lembar ekspedisi
+              Siapkan ekspedisi
             </Button>
             <Button onClick={() => setReserving(true)}>Cadangkan nomor</Button>
           </>
