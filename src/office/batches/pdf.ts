@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import type { BatchItem } from '../../contract/batches.ts'
-import { writeDurably } from '../../store/durable.ts'
 import type { PaperId } from '../../terms/ids.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
-import { folderGone, freeName, placeFailure } from '../bundle/write-bundle.ts'
 import type { ReadContext } from '../context.ts'
 import type { ChosenFolder } from '../files.ts'
 import { safeName } from '../handover/file-names.ts'
 import type { JobControl, JobEnd } from '../jobs.ts'
 import { paperPdfs } from '../printing/paper-pdf.ts'
+import { placePdf } from '../printing/place-pdf.ts'
 import { itemsOf, type StoredBatch } from './repository.ts'
 
 /** Letters given to the word processor together: some ten seconds of work, so that progress moves. */
@@ -70,24 +66,12 @@ async function write(
   made: { readonly document: PDFDocument; readonly letters: number; readonly left: readonly string[] },
 ): Promise<Result<JobEnd>> {
   const bytes = await made.document.save()
-  if (!existsSync(place.path)) return folderGone
-  const name = freeName(
-    place.path,
-    safeName(`${batch.title} untuk ${batch.letters} kasus ${context.today}`),
-    '.pdf',
+  const base = safeName(`${batch.title} untuk ${batch.letters} kasus ${context.today}`)
+  const name = placePdf(place, base, bytes, (file) =>
+    context.commit('batches.pdf', { id: batch.id, letters: made.letters, ...file }, () => ok(null)),
   )
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  // Noted before it is written, as the case bundle is: what leaves the office leaves a trace.
-  const noted = context.commit('batches.pdf', { id: batch.id, name, letters: made.letters, sha256 }, () =>
-    ok(null),
-  )
-  if (!noted.ok) return noted
-  try {
-    writeDurably(join(place.path, name), bytes)
-  } catch (error) {
-    return placeFailure(error)
-  }
-  const sum = `«${name}»: ${made.letters} surat, ${made.document.getPageCount()} halaman, ditulis ke ${place.label}. Berkas ini tidak disandikan; hapus bila tidak diperlukan lagi.`
+  if (!name.ok) return name
+  const sum = `«${name.value}»: ${made.letters} surat, ${made.document.getPageCount()} halaman, ditulis ke ${place.label}. Berkas ini tidak disandikan; hapus bila tidak diperlukan lagi.`
   return ok({
     note: [sum, ...made.left.map((line) => `Tidak masuk: ${line}`)].join('\n'),
     whole: made.left.length === 0,

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CaseView } from '../../contract/cases.ts'
-import { writeDurably } from '../../store/durable.ts'
 import { fail, ok, type Result } from '../../terms/result.ts'
 import type { ReadContext } from '../context.ts'
 import type { ChosenFolder } from '../files.ts'
 import { safeName, uniqueNames } from '../handover/file-names.ts'
 import { type PackageFile, writePackage } from '../handover/write.ts'
 import type { JobControl } from '../jobs.ts'
+import { freeName, placePdf } from '../printing/place-pdf.ts'
 import { bundlePdf } from './bundle-pdf.ts'
 import { contentsDocument } from './contents-document.ts'
 import { type BundleParts, bundleParts, type Part } from './parts.ts'
@@ -16,33 +13,8 @@ import { type BundleParts, bundleParts, type Part } from './parts.ts'
 const baseName = (view: CaseView, { today }: ReadContext) =>
   safeName(`Bundel berkas ${view.number.replaceAll('/', '-')} ${today}`)
 
-/** A name nothing in the folder has yet: an earlier bundle is never written over. */
-export function freeName(folder: string, base: string, extension: string): string {
-  for (let n = 1; ; n += 1) {
-    const name = n === 1 ? `${base}${extension}` : `${base} (${n})${extension}`
-    if (!existsSync(join(folder, name))) return name
-  }
-}
-
 const CHECK_PICTURES =
   'Periksa gambar dan pindaian di dalamnya sebelum diserahkan: nama pelapor di dalam gambar tidak bisa dikenali Tegas.'
-
-export const folderGone = fail(
-  'target-gone',
-  'Folder tujuan tidak ditemukan lagi. Tidak ada yang ditulis. Pasang kembali stiknya atau pilih tempat lain, lalu ulangi.',
-)
-
-/** What the disk of the chosen place said. @throws what is neither full nor gone. */
-export function placeFailure(error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EIO') return folderGone
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return fail(
-      'target-full',
-      'Tempat tujuan penuh, jadi bundel tidak ditulis. Data kantor utuh. Kosongkan ruang di sana atau pilih tempat lain, lalu ulangi.',
-    )
-  throw error
-}
 
 async function writePdf(
   view: CaseView,
@@ -54,24 +26,14 @@ async function writePdf(
   const made = await bundlePdf(view, parts, context, control)
   if (!made.ok) return made
   if (control.signal.aborted) return fail('cancelled', 'Bundel dibatalkan. Tidak ada berkas yang ditulis.')
-  if (!existsSync(place.path)) return folderGone
   const { bytes, pages, left } = made.value
-  const name = freeName(place.path, baseName(view, context), '.pdf')
-  // Noted before it is written: a bundle that left the office without a trace would be worse than a trace of one that did not.
-  const noted = context.commit(
-    'bundle.write',
-    { caseId: view.id, name, pages, sha256: createHash('sha256').update(bytes).digest('hex') },
-    () => ok(null),
+  const name = placePdf(place, baseName(view, context), bytes, (file) =>
+    context.commit('bundle.write', { caseId: view.id, pages, ...file }, () => ok(null)),
   )
-  if (!noted.ok) return noted
-  try {
-    writeDurably(join(place.path, name), bytes)
-  } catch (error) {
-    return placeFailure(error)
-  }
+  if (!name.ok) return name
   const rest =
     left.length === 0 ? '' : ` ${left.length} berkas tidak dijadikan halaman; alasannya ada di daftar isi.`
-  return ok(`«${name}» (${pages} halaman) ditulis ke ${place.label}.${rest} ${CHECK_PICTURES}`)
+  return ok(`«${name.value}» (${pages} halaman) ditulis ke ${place.label}.${rest} ${CHECK_PICTURES}`)
 }
 
 const fileOf = (path: string, bytes: Uint8Array): PackageFile => ({

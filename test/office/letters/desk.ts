@@ -7,7 +7,7 @@ import type { WordProcessor } from '../../../src/office/start.ts'
 import { CaseId, PaperId } from '../../../src/terms/ids.ts'
 import { Nip } from '../../../src/terms/nip.ts'
 import type { PaperKind } from '../../../src/terms/paper.ts'
-import type { PositionKind } from '../../../src/terms/person.ts'
+import type { Official, PositionKind } from '../../../src/terms/person.ts'
 import type { Whose } from '../../../src/terms/sanction.ts'
 import { HEAD_OF_SCHOOL, HEAD_OF_SERVICE, INSPEKTUR, IRBAN } from '../../fixtures/officials.ts'
 import { newOffice, type TestOffice } from '../support.ts'
@@ -59,6 +59,17 @@ export const deliveryOn = (deliveredOn: string) => ({
   refused: null,
   proof: [],
   note: '',
+})
+
+/** An official as the office's profile lists him. */
+export const listed = (role: 'kepala' | 'irban', { identity }: Official) => ({
+  role,
+  name: identity.name,
+  nip: identity.nip,
+  golongan: identity.golongan,
+  position: identity.position,
+  positionKind: identity.positionKind,
+  acting: null,
 })
 
 /** An office with a school, its service and the Inspektorat itself, and everything a paper's life needs by contract. */

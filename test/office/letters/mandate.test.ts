@@ -2,20 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { PaperId } from '../../../src/terms/ids.ts'
 import type { Mandate } from '../../../src/terms/mandate.ts'
 import type { Official } from '../../../src/terms/person.ts'
-import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from './desk.ts'
+import { INSPEKTUR, IRBAN, type LettersDesk, lettersDesk, listed } from './desk.ts'
 
 let desk: LettersDesk
 afterEach(() => desk.close())
 
-const listed = (role: 'kepala' | 'irban', { identity }: Official) => ({
-  role,
-  name: identity.name,
-  nip: identity.nip,
-  golongan: identity.golongan,
-  position: identity.position,
-  positionKind: identity.positionKind,
-  acting: null,
-})
 const open = async () => {
   desk = await lettersDesk('2026-10-05', { officials: [listed('kepala', INSPEKTUR), listed('irban', IRBAN)] })
 }

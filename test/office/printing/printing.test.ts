@@ -1,25 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/office/letters/render/stamp.ts'
 import { readPdf } from '../../../src/office/scans/read-pdf.ts'
-import type { Official } from '../../../src/terms/person.ts'
 import { ok } from '../../../src/terms/result.ts'
 import { standInProcessor } from '../../fixtures/word-processor.ts'
-import { addPicture, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk } from '../letters/desk.ts'
+import { addPicture, INSPEKTUR, IRBAN, type LettersDesk, lettersDesk, listed } from '../letters/desk.ts'
 
 let desk: LettersDesk | null = null
 afterEach(async () => {
   await desk?.close()
   desk = null
-})
-
-const listed = (role: 'kepala' | 'irban', { identity }: Official) => ({
-  role,
-  name: identity.name,
-  nip: identity.nip,
-  golongan: identity.golongan,
-  position: identity.position,
-  positionKind: identity.positionKind,
-  acting: null,
 })
 
 const textOfPdf = async (open: LettersDesk, id: Parameters<LettersDesk['bytes']>[0]) => {
